@@ -1,0 +1,39 @@
+using System.Data.Common;
+
+namespace ForumLks.Search;
+
+/// <summary>
+/// An index in the application's own database (tables prefixed <c>search_</c>). Writes happen in the caller's transaction and so commit with
+/// the content. The connection must be open.
+/// </summary>
+public interface ISearchIndex
+{
+    /// <summary>Makes the tables if they are missing; an older schema is replaced by an empty one. Safe to repeat.</summary>
+    Task CreateSchema(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default);
+
+    /// <summary>Adds documents or replaces those with the same id. Thousands at once are much cheaper than one by one.</summary>
+    Task Upsert(DbConnection connection, DbTransaction? transaction, IReadOnlyList<SearchDocument> documents, CancellationToken cancel = default);
+
+    /// <summary>Removes documents; unknown ids are no error.</summary>
+    Task Remove(DbConnection connection, DbTransaction? transaction, long[] ids, CancellationToken cancel = default);
+
+    /// <summary>Removes everything and notes the present analyzer's version.</summary>
+    Task Clear(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default);
+
+    /// <summary>Finds. No text of a query is an error.</summary>
+    Task<SearchResults> Search(DbConnection connection, SearchQuery query, CancellationToken cancel = default);
+
+    /// <summary>Documents with like content, best first, without the document itself.</summary>
+    Task<IReadOnlyList<SearchHit>> Similar(
+        DbConnection connection, long id, IReadOnlyCollection<string> audiences, DateTime nowUtc, int count, CancellationToken cancel = default);
+
+    /// <summary>Words that begin as the last word of a text does, commonest first, each with the text before it.</summary>
+    Task<IReadOnlyList<string>> Complete(
+        DbConnection connection, string prefix, IReadOnlyCollection<string> audiences, DateTime nowUtc, int count, CancellationToken cancel = default);
+
+    /// <summary>The version of the analysis in this build.</summary>
+    int AnalyzerVersion { get; }
+
+    /// <summary>The version that the index was made with; null if there is none. If it differs, clear and index again.</summary>
+    Task<int?> StoredAnalyzerVersion(DbConnection connection, CancellationToken cancel = default);
+}

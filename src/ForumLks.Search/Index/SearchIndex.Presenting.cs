@@ -1,0 +1,55 @@
+using System.Data.Common;
+using ForumLks.Search.Query;
+using ForumLks.Search.Ranking;
+using ForumLks.Search.Results;
+
+namespace ForumLks.Search.Index;
+
+public abstract partial class SearchIndex
+{
+    private const int LargestPage = 100;
+    private const int StopWordsLookedFor = 2000;
+
+    private async Task<SearchResults> Present(
+        DbConnection connection, List<RankedUnit> ranked, QueryPlan plan, SearchQuery query, string? suggestion, CancellationToken cancel)
+    {
+        if (ranked.Count > SearchResults.Limit)
+            ranked.RemoveRange(SearchResults.Limit, ranked.Count - SearchResults.Limit);
+        var size = Math.Clamp(query.PageSize, 1, LargestPage);
+        var page = ranked.Skip((Math.Max(query.Page, 1) - 1) * size).Take(size).ToList();
+        return new SearchResults(ranked.Count, await Hits(connection, page, plan, cancel), Facets.Count(ranked), suggestion);
+    }
+
+    private async Task<List<SearchHit>> Hits(DbConnection connection, List<RankedUnit> units, QueryPlan plan, CancellationToken cancel)
+    {
+        if (units.Count == 0)
+            return [];
+        var texts = await ReadTexts(connection, units.Select(unit => unit.Row.Unit), cancel);
+        var marker = new Marker(plan, Analyzer);
+        var hits = new List<SearchHit>(units.Count);
+        foreach (var (row, score) in units)
+            if (texts.TryGetValue(row.Unit, out var text))
+                hits.Add(new SearchHit(
+                    row.Document, row.Kind, text.Path, marker.Whole(text.Title), marker.Snippet(text.Summary, text.Body),
+                    new DateTime(row.DateTicks, DateTimeKind.Utc), row.Space, row.Area, score, row.Page));
+        return hits;
+    }
+
+    // Stop words are not in the index; a query of nothing else looks through the newest units.
+    private async Task<SearchResults> SearchStopWords(DbConnection connection, SearchQuery query, ParsedQuery parsed, CancellationToken cancel)
+    {
+        if (parsed.Words.Count == 0)
+            return SearchResults.Nothing;
+        var plan = new QueryPlan(parsed);
+        foreach (var word in parsed.Words)
+            plan.Answer(plan.Add(new Concept(word, false)), 1, word.Term.Stem);
+        var newest = await connection.Rows(
+            null, "SELECT unit, vector FROM search_unit ORDER BY unit DESC LIMIT @most", cancel,
+            row => (Unit: row.GetInt64(0), Vector: row.GetFieldValue<byte[]>(1)), ("@most", StopWordsLookedFor));
+        var strict = new TokenFilter(parsed);
+        var holding = newest.Where(n => strict.Accepts(n.Vector) && parsed.Words.All(w => TokenFilter.Holds(n.Vector, [w.Term])));
+        var rows = await ReadVisible(connection, holding.Select(n => n.Unit), query, cancel);
+        var ranked = RankedUnit.BestOfEachDocument([.. rows.Select(row => new RankedUnit(row, 1))], SearchSort.Newest);
+        return await Present(connection, ranked, plan, query, null, cancel);
+    }
+}

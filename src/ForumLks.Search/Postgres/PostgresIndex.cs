@@ -1,0 +1,94 @@
+using System.Data.Common;
+using ForumLks.Search.Analysis;
+using ForumLks.Search.Index;
+using ForumLks.Search.Postgres;
+using ForumLks.Search.Query;
+using ForumLks.Search.Ranking;
+
+namespace ForumLks.Search;
+
+/// <summary>The index in PostgreSQL: posting lists in blocks, ranked by the same code as in SQLite.</summary>
+/// <param name="analyzer">The analysis; the shipped one when null.</param>
+public sealed partial class PostgresIndex(IndonesianAnalyzer? analyzer = null) : SearchIndex(analyzer)
+{
+    // Any number that nothing else locks: two servers starting at once must not both make the tables.
+    private const long SchemaLock = 0x466F72756D4C4B53;
+
+    /// <inheritdoc/>
+    public override async Task CreateSchema(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default)
+    {
+        await connection.Execute(transaction, $"SELECT pg_advisory_lock({SchemaLock})", cancel);
+        try
+        {
+            if (await Stored(connection, transaction, "schema", cancel) is { } version and not PostgresSchema.Version)
+                await connection.Execute(transaction, PostgresSchema.Drop, cancel);
+            await connection.Execute(transaction, "SET client_min_messages = warning; " + PostgresSchema.Create + " RESET client_min_messages", cancel);
+            await connection.Execute(
+                transaction, "INSERT INTO search_state VALUES ('schema', @schema), ('analyzer', @analyzer) ON CONFLICT DO NOTHING", cancel,
+                ("@schema", (long)PostgresSchema.Version), ("@analyzer", (long)AnalyzerVersion));
+        }
+        finally
+        {
+            if (connection.State == System.Data.ConnectionState.Open)
+                await connection.Execute(transaction, $"SELECT pg_advisory_unlock({SchemaLock})", CancellationToken.None);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task Clear(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default)
+    {
+        await connection.Execute(transaction, PostgresSchema.Empty, cancel);
+        await CreateSchema(connection, transaction, cancel);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<int?> StoredAnalyzerVersion(DbConnection connection, CancellationToken cancel = default) =>
+        (int?)await Stored(connection, null, "analyzer", cancel);
+
+    private protected override string IsOneOf(string column, string parameter) => $"{column} = ANY({parameter})";
+
+    private protected override object ListOf(IEnumerable<long> values) => values.ToArray();
+
+    private protected override object ListOf(IEnumerable<string> values) => values.ToArray();
+
+    private protected override async Task<(CollectionSize Size, List<PostingList> Postings)> ReadPostings(
+        DbConnection connection, IReadOnlyList<Lookup> lookups, CancellationToken cancel)
+    {
+        var lists = lookups.SelectMany(lookup => lookup.Keys).Distinct().ToDictionary(key => key, _ => new PostingList());
+        var size = new CollectionSize();
+        await using var command = connection.Command(
+            null, "SELECT term, block FROM search_posting WHERE term = ANY(@terms)", ("@terms", ListOf(lists.Keys.Append(CollectionSizes.Term))));
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+        {
+            var block = reader.GetFieldValue<byte[]>(1);
+            if (reader.GetInt64(0) is var term and not CollectionSizes.Term)
+                PostingBlock.Read(block, lists[term]);
+            else
+                size = CollectionSizes.Add(size, block);
+        }
+        foreach (var list in lists.Values)
+            list.Sort();
+        return (size, [.. lookups.Select(lookup => Postings(lookup, lists))]);
+    }
+
+    // Blocks know no positions: a phrase is first taken to stand wherever all its terms do; re-ranking looks closer.
+    private static PostingList Postings(Lookup lookup, Dictionary<long, PostingList> lists)
+    {
+        var list = lists[lookup.Keys[0]];
+        foreach (var key in lookup.Keys.Skip(1))
+            list = list.Intersect(lists[key]);
+        return list;
+    }
+
+    private static async Task<long?> Stored(DbConnection connection, DbTransaction? transaction, string name, CancellationToken cancel)
+    {
+        var exists = await connection.Rows(
+            transaction, "SELECT to_regclass('search_state') IS NOT NULL", cancel, row => row.GetBoolean(0));
+        if (!exists[0])
+            return null;
+        var values = await connection.Rows(
+            transaction, "SELECT value FROM search_state WHERE name = @name", cancel, row => row.GetInt64(0), ("@name", name));
+        return values.Count > 0 ? values[0] : null;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Data.Common;
+using System.Text;
+using System.Text.Json;
+using ForumLks.Search.Analysis;
+using ForumLks.Search.Index;
+using ForumLks.Search.Query;
+using ForumLks.Search.Ranking;
+using ForumLks.Search.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace ForumLks.Search;
+
+/// <summary>The index in SQLite: FTS5 with our tokenizer. Registers the tokenizer on each connection that it is given.</summary>
+/// <param name="analyzer">The analysis; the shipped one when null.</param>
+public sealed partial class Fts5Index(IndonesianAnalyzer? analyzer = null) : SearchIndex(analyzer)
+{
+    /// <inheritdoc/>
+    public override async Task CreateSchema(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default)
+    {
+        Register(connection);
+        if (await Stored(connection, transaction, "schema", cancel) is { } version and not Fts5Schema.Version)
+            await connection.Execute(transaction, Fts5Schema.Drop, cancel);
+        await connection.Execute(transaction, Fts5Schema.Create, cancel);
+        await connection.Execute(transaction, "INSERT OR IGNORE INTO search_state VALUES ('schema', @version), ('units', 0), ('tokens', 0), ('next', 1)",
+            cancel, ("@version", Fts5Schema.Version));
+        // An index that somebody else's version filled keeps its number: it must be seen as stale.
+        await connection.Execute(transaction, "INSERT OR IGNORE INTO search_state VALUES ('analyzer', @version)", cancel, ("@version", AnalyzerVersion));
+    }
+
+    /// <inheritdoc/>
+    public override async Task Clear(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default)
+    {
+        Register(connection);
+        await connection.Execute(transaction, Fts5Schema.Empty, cancel);
+        await CreateSchema(connection, transaction, cancel);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<int?> StoredAnalyzerVersion(DbConnection connection, CancellationToken cancel = default) =>
+        (int?)await Stored(connection, null, "analyzer", cancel);
+
+    private protected override string IsOneOf(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
+
+    private protected override object ListOf(IEnumerable<long> values) => JsonSerializer.Serialize(values);
+
+    private protected override object ListOf(IEnumerable<string> values) => JsonSerializer.Serialize(values);
+
+    private protected override async Task<(CollectionSize Size, List<PostingList> Postings)> ReadPostings(
+        DbConnection connection, IReadOnlyList<Lookup> lookups, CancellationToken cancel)
+    {
+        Register(connection);
+        var size = new CollectionSize(await Stored(connection, null, "units", cancel) ?? 0, await Stored(connection, null, "tokens", cancel) ?? 0);
+        if (lookups.Count == 0)
+            return (size, []);
+        var match = string.Join(" OR ", lookups.Select(lookup => $"\"{Fts5Tokenizer.Ready}{string.Join(' ', lookup.Stems).Replace("\"", "")}\""));
+        await using var command = connection.Command(
+            null, "SELECT forumlks_postings(search_fts) FROM search_fts WHERE search_fts MATCH @match LIMIT 1", ("@match", match));
+        // No row at all means that nothing was collected.
+        var any = command.ExecuteScalar() is not null;
+        var collected = PostingCollector.Take();
+        return (size, any ? collected : [.. lookups.Select(_ => new PostingList())]);
+    }
+
+    private static void Register(DbConnection connection) => Fts5Tokenizer.Register((SqliteConnection)connection);
+
+    private static async Task<long?> Stored(DbConnection connection, DbTransaction? transaction, string name, CancellationToken cancel)
+    {
+        var exists = await connection.Rows(
+            transaction, "SELECT 1 FROM sqlite_master WHERE name = 'search_state'", cancel, row => row.GetInt64(0));
+        if (exists.Count == 0)
+            return null;
+        var values = await connection.Rows(
+            transaction, "SELECT value FROM search_state WHERE name = @name", cancel, row => row.GetInt64(0), ("@name", name));
+        return values.Count > 0 ? values[0] : null;
+    }
+}

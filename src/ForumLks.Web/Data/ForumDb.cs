@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Data;
+
+/// <summary>
+/// The database. It knows no feature: entities come from the configurations that features carry, and what must happen
+/// with every write (audit, search index, cache) comes from <see cref="ISaveParticipant"/>s.
+/// </summary>
+public abstract class ForumDb(DbContextOptions options, IEnumerable<ISaveParticipant> participants) : DbContext(options)
+{
+    private readonly ISaveParticipant[] _participants = [.. participants];
+    private readonly List<Change> _committing = [];
+    private bool _insideTransaction;
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ForumDb).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
+    }
+
+    /// <summary>Saves in one transaction with all that belongs to the write; readers learn of it after the commit.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        InTransaction(
+            async cancel =>
+            {
+                var changes = Change.Collect(ChangeTracker);
+                var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
+                _committing.AddRange(changes);
+                foreach (var participant in _participants)
+                {
+                    await participant.BeforeCommit(this, changes, cancel);
+                }
+
+                return written;
+            },
+            cancellationToken);
+
+    /// <summary>Runs several saves as one; on an exception nothing of them remains.</summary>
+    public async Task<T> InTransaction<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancel)
+    {
+        if (_insideTransaction)
+        {
+            return await work(cancel);
+        }
+
+        _insideTransaction = true;
+        _committing.Clear();
+        try
+        {
+            await using var transaction = await Database.BeginTransactionAsync(cancel);
+            var result = await work(cancel);
+            await transaction.CommitAsync(cancel);
+            await Tell(cancel);
+            return result;
+        }
+        finally
+        {
+            _insideTransaction = false;
+        }
+    }
+
+    /// <summary>Writes rows of a participant's own, without going through the participants again.</summary>
+    public Task<int> SaveQuietly(CancellationToken cancel) => base.SaveChangesAsync(true, cancel);
+
+    private async Task Tell(CancellationToken cancel)
+    {
+        Change[] changes = [.. _committing];
+        foreach (var participant in _participants)
+        {
+            await participant.AfterCommit(this, changes, cancel);
+        }
+    }
+}
+
+public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options, IEnumerable<ISaveParticipant> participants)
+    : ForumDb(options, participants);
+
+public sealed class PostgresForumDb(DbContextOptions<PostgresForumDb> options, IEnumerable<ISaveParticipant> participants)
+    : ForumDb(options, participants);

@@ -1,0 +1,91 @@
+using System.ComponentModel.DataAnnotations;
+using ForumLks.Web.Data;
+using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.People;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Features.Administration;
+
+[Authorize(Policies.PlatformAdmin)]
+public sealed class MembersModel(ForumDb db, ISpaceNames spaces) : PageModel
+{
+    public IReadOnlyList<Member> Members { get; private set; } = [];
+    public IReadOnlyList<SpaceName> Spaces { get; private set; } = [];
+
+    [BindProperty]
+    public GrantInput Input { get; set; } = new();
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        await Load(cancel);
+        ModelState.Clear();
+    }
+
+    public async Task<IActionResult> OnPostGrantAsync(CancellationToken cancel)
+    {
+        await Load(cancel);
+        var member = await db.Set<Member>().FirstOrDefaultAsync(m => m.UserName == Input.UserName.Trim().ToLowerInvariant(), cancel);
+        if (member is null)
+        {
+            ModelState.AddModelError("Input.UserName", "Tidak ada anggota dengan nama pengguna itu.");
+        }
+
+        if (Spaces.All(s => s.Id != Input.SpaceId))
+        {
+            ModelState.AddModelError("Input.SpaceId", "Pilih ruangnya.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
+        }
+
+        member!.Grant(Input.SpaceId, Input.Role);
+        await db.SaveChangesAsync(cancel);
+        TempData["Pesan"] = $"{member.DisplayName} sekarang {Input.Role.Word().ToLowerInvariant()}.";
+        return Redirect("/admin/anggota");
+    }
+
+    public async Task<IActionResult> OnPostEnableAsync(string publicId, bool enabled, CancellationToken cancel)
+    {
+        var member = await db.Set<Member>().FirstOrDefaultAsync(m => m.PublicId == publicId, cancel);
+        if (member is null)
+        {
+            return NotFound();
+        }
+
+        if (member.Id == HttpContext.Reader.Id)
+        {
+            TempData["Pesan"] = "Anda tidak dapat menonaktifkan akun Anda sendiri.";
+            return Redirect("/admin/anggota");
+        }
+
+        member.Enable(enabled);
+        await db.SaveChangesAsync(cancel);
+        TempData["Pesan"] = enabled ? $"Akun {member.DisplayName} aktif lagi." : $"Akun {member.DisplayName} dinonaktifkan dan langsung keluar.";
+        return Redirect("/admin/anggota");
+    }
+
+    private async Task Load(CancellationToken cancel)
+    {
+        Spaces = await spaces.All(cancel);
+        Members = await db.Set<Member>().AsNoTracking().OrderBy(m => m.DisplayName).Take(500).ToListAsync(cancel);
+    }
+
+    public sealed record GrantInput
+    {
+        [Display(Name = "Nama pengguna"), Required, StringLength(60)]
+        public string UserName { get; set; } = "";
+
+        [Display(Name = "Ruang")]
+        public long SpaceId { get; set; }
+
+        [Display(Name = "Peran"), EnumDataType(typeof(Role))]
+        public Role Role { get; set; }
+    }
+}

@@ -1,0 +1,46 @@
+using ForumLks.Web.Data;
+using ForumLks.Web.Features.Meetings;
+using ForumLks.Web.Features.Practices;
+using ForumLks.Web.Platform.Caching;
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Lists;
+using ForumLks.Web.Platform.People;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Features.Home;
+
+[AllowAnonymous]
+public sealed class IndexModel(ForumDb db, Listing listing, TimeProvider clock) : PageModel
+{
+    public IReadOnlyList<HomeGroup> Groups { get; private set; } = [];
+    public IReadOnlyList<HomeDecision> Decisions { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var published = db.Set<ContentItem>().PublishedFor(HttpContext.Reader, now);
+        Groups =
+        [
+            new("Praktik terbaru", "/praktik", "Semua praktik", await Newest(published, nameof(Practice), 4, cancel)),
+            new("Kabar dari daerah", "/berita", "Semua berita", await Newest(published, nameof(Features.News.News), 3, cancel)),
+            new("Sumber daya baru", "/sumber", "Semua sumber daya", await Newest(published, nameof(Features.Resources.Resource), 3, cancel)),
+        ];
+        Decisions = await db.Set<MeetingReport>().PublishedFor(HttpContext.Reader, now)
+            .SelectMany(m => m.Decisions, (m, d) => new { m.Slug, d.Number, d.Text, d.Owner, d.Deadline, d.Kind })
+            .Where(d => d.Deadline != null && d.Kind == MeetingItemKind.Keputusan)
+            .OrderByDescending(d => d.Deadline)
+            .Take(3)
+            .Select(d => new HomeDecision(d.Slug, d.Number, d.Text, d.Owner, d.Deadline!.Value))
+            .ToListAsync(cancel);
+    }
+
+    private Task<IReadOnlyList<ItemRow>> Newest(IQueryable<ContentItem> published, string type, int count, CancellationToken cancel) =>
+        listing.Rows(published.Where(i => i.Type == type), count, cancel);
+}
+
+public sealed record HomeGroup(string Heading, string Url, string More, IReadOnlyList<ItemRow> Rows);
+
+public sealed record HomeDecision(string Slug, int Number, string Text, string? Owner, DateOnly Deadline);

@@ -1,0 +1,19 @@
+using ForumLks.Recipes;
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Files;
+
+namespace ForumLks.Web.Features.Media;
+
+public static class MediaFeature
+{
+    public static WebApplicationBuilder AddMedia(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<MediaStore>();
+        builder.Services.AddScoped<IUploads>(services => services.GetRequiredService<MediaStore>());
+        builder.Services.AddScoped<IFiles, MediaFiles>();
+        builder.Services.AddScoped<ISaveParticipant, MediaUses>();
+        builder.Services.AddScoped<IRecipeStep, MediaStep>();
+        return builder;
+    }
+}

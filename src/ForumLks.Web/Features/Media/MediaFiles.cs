@@ -1,0 +1,22 @@
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Features.Media;
+
+/// <summary>Tells pages what they need to say of kept files.</summary>
+public sealed class MediaFiles(ForumDb db) : IFiles
+{
+    public async Task<IReadOnlyList<FileFacts>> Facts(IReadOnlyList<string> paths, CancellationToken cancel)
+    {
+        var wanted = paths.Where(p => p.Length > 0).ToList();
+        if (wanted.Count == 0)
+        {
+            return [];
+        }
+
+        var found = await db.Set<MediaFile>().AsNoTracking().Where(m => wanted.Contains(m.Path))
+            .Select(m => new FileFacts(m.Path, m.FileName, m.Kind, m.Bytes, m.Pages)).ToListAsync(cancel);
+        return [.. wanted.Select(p => found.Find(f => f.Path == p)).OfType<FileFacts>()];
+    }
+}

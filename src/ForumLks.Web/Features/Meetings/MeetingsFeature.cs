@@ -1,0 +1,13 @@
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.People;
+
+namespace ForumLks.Web.Features.Meetings;
+
+public static class MeetingsFeature
+{
+    public static WebApplicationBuilder AddMeetings(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(ContentType.Of<MeetingReport, MeetingReportContent>("rakor", "Rakor", [Role.ForumAdmin], [Role.ForumAdmin]));
+        return builder;
+    }
+}

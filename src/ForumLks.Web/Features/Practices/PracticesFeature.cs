@@ -1,0 +1,15 @@
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.People;
+
+namespace ForumLks.Web.Features.Practices;
+
+public static class PracticesFeature
+{
+    /// <summary>Every member may share a practice at once; review comes after publication and gives a badge.</summary>
+    public static WebApplicationBuilder AddPractices(this WebApplicationBuilder builder)
+    {
+        Role[] everyMember = [Role.Member, Role.Reviewer, Role.NewsEditor, Role.ForumAdmin];
+        builder.Services.AddSingleton(ContentType.Of<Practice, PracticeContent>("praktik", "Praktik", everyMember, everyMember));
+        return builder;
+    }
+}

@@ -1,0 +1,97 @@
+using ForumLks.Recipes;
+using ForumLks.Web.Data;
+using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Features.Recipes;
+
+/// <summary>Brings an empty database to a site: migrations, then the recipe, in one transaction. A site that is set up is left alone.</summary>
+public sealed class SiteSetup(ForumDb db, IEnumerable<IRecipeStep> steps, IEnumerable<IPrepareSite> preparations, RecipeLibrary library, SiteState state, TimeProvider clock, IHostEnvironment environment, IConfiguration configuration)
+{
+    public async Task<SetupReport> Prepare(CancellationToken cancel)
+    {
+        await db.Database.MigrateAsync(cancel);
+        foreach (var preparation in preparations)
+        {
+            await preparation.Prepare(cancel);
+        }
+
+        var notes = await IsEmpty(cancel) ? await Install(cancel) : [];
+        await ReadState(cancel);
+        RefuseDemoInProduction();
+        return new SetupReport(notes, await OpenSetUpCode(cancel));
+    }
+
+    /// <summary>Checks and runs a recipe on this database, set up or not.</summary>
+    public async Task<RecipeProblems> Run(string recipe, CancellationToken cancel)
+    {
+        var plan = library.Plan(recipe);
+        return await db.InTransaction(
+            async c =>
+            {
+                var problems = await RecipeRunner.Run(plan, steps, c);
+                if (!problems.HasErrors)
+                {
+                    await SiteSetting.Keep(db, SiteSetting.InstalledRecipe, plan.Recipe.Name, c);
+                    await db.SaveChangesAsync(c);
+                }
+
+                return problems;
+            },
+            cancel);
+    }
+
+    private async Task<bool> IsEmpty(CancellationToken cancel) =>
+        !await db.Set<SiteSetting>().AnyAsync(s => s.Name == SiteSetting.InstalledRecipe, cancel);
+
+    private async Task<IReadOnlyList<RecipeProblem>> Install(CancellationToken cancel)
+    {
+        var recipe = configuration["ForumLks:Recipe"] ?? "kosong";
+        var problems = await Run(recipe, cancel);
+        if (problems.HasErrors)
+        {
+            throw new WrongSetting($"The recipe '{recipe}' has errors; nothing was written.\n" + string.Join('\n', problems.Errors.Take(50)));
+        }
+
+        return problems.Notes;
+    }
+
+    private async Task ReadState(CancellationToken cancel)
+    {
+        var settings = await db.Set<SiteSetting>().AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Value, cancel);
+        state.Name = settings.GetValueOrDefault("SiteName") ?? "ForumLKS";
+        state.IsDemo = settings.GetValueOrDefault("ForumLks")?.Replace(" ", "", StringComparison.Ordinal).Contains("\"Demo\":true", StringComparison.OrdinalIgnoreCase) == true;
+    }
+
+    private void RefuseDemoInProduction()
+    {
+        if (state.IsDemo && environment.IsProduction() && !configuration.GetValue<bool>("ForumLks:AllowDemo"))
+        {
+            throw new WrongSetting("This data directory holds the demo site, whose passwords are public. It does not start in Production unless ForumLks:AllowDemo is true.");
+        }
+    }
+
+    /// <summary>While nobody can administer the site, a one-time code on the console makes the first admin; each start makes a new one.</summary>
+    private async Task<string?> OpenSetUpCode(CancellationToken cancel)
+    {
+        if (await db.Set<Member>().AnyAsync(m => m.IsPlatformAdmin && m.IsEnabled, cancel))
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        foreach (var older in await db.Set<Invitation>().Where(i => i.IsPlatformAdmin && i.UsedUtc == null).ToListAsync(cancel))
+        {
+            older.Revoke(now);
+        }
+
+        var (invitation, secret) = Invitation.ToFirstAdmin(now);
+        db.Add(invitation);
+        await db.SaveChangesAsync(cancel);
+        return secret;
+    }
+}
+
+/// <param name="SetUpCode">The code that makes the first admin; null once there is one.</param>
+public sealed record SetupReport(IReadOnlyList<RecipeProblem> Notes, string? SetUpCode);

@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using ForumLks.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Features.Regions;
+
+/// <summary>All places at one moment; small enough to be kept in memory.</summary>
+public sealed class Gazetteer(IReadOnlyList<Province> provinces, IReadOnlyList<Area> areas, IReadOnlyList<ClusterScheme> schemes)
+{
+    private readonly FrozenDictionary<string, Province> _provinces = provinces.ToFrozenDictionary(p => p.Code);
+    private readonly FrozenDictionary<string, Area> _areas = areas.ToFrozenDictionary(a => a.Code);
+    private readonly ILookup<string, Area> _byProvince = areas.OrderBy(a => a.Code, StringComparer.Ordinal).ToLookup(a => a.ProvinceCode);
+
+    public IReadOnlyList<Province> Provinces { get; } = provinces;
+    public IReadOnlyList<ClusterScheme> Schemes { get; } = schemes;
+
+    public Province? Province(string? code) => code is null ? null : _provinces.GetValueOrDefault(code);
+
+    public Area? Area(string? code) => code is null ? null : _areas.GetValueOrDefault(code);
+
+    public IEnumerable<Area> AreasOf(string provinceCode) => _byProvince[provinceCode];
+
+    public bool Knows(string? code) => Province(code) is not null || Area(code) is not null;
+
+    /// <summary>"Kabupaten Ngawi", "Jawa Timur", or nothing for an unknown code.</summary>
+    public string? NameOf(string? code) => Area(code)?.FullName ?? Province(code)?.Name;
+
+    /// <summary>The province of a code of either kind.</summary>
+    public Province? ProvinceOf(string? code) => code is { Length: >= 2 } ? Province(code[..2]) : null;
+
+    public IEnumerable<(ClusterScheme Scheme, Cluster Cluster)> ClustersOf(string areaCode) =>
+        from scheme in Schemes
+        from cluster in scheme.Clusters
+        where cluster.Members.Any(m => m.AreaCode == areaCode)
+        select (scheme, cluster);
+
+    public Cluster? Cluster(long id) => Schemes.SelectMany(s => s.Clusters).FirstOrDefault(c => c.Id == id);
+}
+
+/// <summary>Reads the places once a minute at most, and at once after this server changed them.</summary>
+public sealed class Places(IServiceScopeFactory scopes, TimeProvider clock) : ISaveParticipant
+{
+    private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private (Gazetteer Value, DateTimeOffset At)? _known;
+
+    public async ValueTask<Gazetteer> Now(CancellationToken cancel)
+    {
+        if (_known is { } known && clock.GetUtcNow() - known.At < Freshness)
+        {
+            return known.Value;
+        }
+
+        await _reading.WaitAsync(cancel);
+        try
+        {
+            if (_known is { } read && clock.GetUtcNow() - read.At < Freshness)
+            {
+                return read.Value;
+            }
+
+            var value = await Read(cancel);
+            _known = (value, clock.GetUtcNow());
+            return value;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    public Task AfterCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
+    {
+        if (changes.Any(c => c.Entity is Regions.Province or Regions.Area or ClusterScheme or Cluster or ClusterMember))
+        {
+            _known = null;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private async Task<Gazetteer> Read(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
+        return new Gazetteer(
+            await db.Set<Province>().AsNoTracking().OrderBy(p => p.Code).ToListAsync(cancel),
+            await db.Set<Area>().AsNoTracking().ToListAsync(cancel),
+            await db.Set<ClusterScheme>().AsNoTracking().Include(s => s.Clusters).ThenInclude(c => c.Members).AsSplitQuery().OrderBy(s => s.Name).ToListAsync(cancel));
+    }
+}

@@ -1,0 +1,23 @@
+using ForumLks.Recipes;
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Lists;
+
+namespace ForumLks.Web.Features.Regions;
+
+public static class RegionsFeature
+{
+    public static WebApplicationBuilder AddRegions(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Places>();
+        builder.Services.AddSingleton<ISaveParticipant>(services => services.GetRequiredService<Places>());
+        builder.Services.AddSingleton<IPlaceNames, PlaceNames>();
+        builder.Services.AddScoped<AreaChoice>();
+        builder.Services.AddScoped<IRecipeStep, RegionsStep>().AddScoped<IRecipeStep, ClusterSchemesStep>();
+        return builder;
+    }
+}
+
+public sealed class PlaceNames(Places places) : IPlaceNames
+{
+    public async ValueTask<Func<string?, string?>> Names(CancellationToken cancel) => (await places.Now(cancel)).NameOf;
+}

@@ -1,0 +1,19 @@
+using ForumLks.Search;
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Editing;
+
+namespace ForumLks.Web.Features.Search;
+
+/// <summary>Items as the search index keeps them. Only what is published is in the index at all.</summary>
+public sealed class SearchDocuments(ContentTypes types, ISpaceNames spaces)
+{
+    public static bool IsFindable(ContentItem item) => item is { Status: ContentStatus.Published, DeletedUtc: null, PublishedUtc: not null };
+
+    public async Task<IReadOnlyList<SearchDocument>> Of(IReadOnlyList<ContentItem> items, CancellationToken cancel)
+    {
+        var slugs = (await spaces.All(cancel)).ToDictionary(s => s.Id, s => s.Slug);
+        return [.. items.Select(item => new SearchDocument(
+            item.Id, item.Type, item.Title, item.Summary, item.SearchText, Audience.Of(item), item.PublishedUtc!.Value, item.PublishedUtc!.Value,
+            item.SpaceId is { } space ? slugs.GetValueOrDefault(space) : null, item.Area, item.Topic, types.UrlOf(item)))];
+    }
+}

@@ -1,0 +1,20 @@
+using ForumLks.Search;
+using ForumLks.Search.Postgres;
+using ForumLks.Search.Sqlite;
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Web;
+
+namespace ForumLks.Web.Features.Search;
+
+public static class SearchFeature
+{
+    public static WebApplicationBuilder AddSearch(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ISearchIndex>(services =>
+            services.GetRequiredService<DatabaseSettings>().UsesPostgreSql ? new PostgresIndex() : new Fts5Index());
+        builder.Services.AddScoped<SearchDocuments>().AddScoped<Reindexing>();
+        builder.Services.AddScoped<IPrepareSite>(services => services.GetRequiredService<Reindexing>());
+        builder.Services.AddScoped<ISaveParticipant, SearchWriting>();
+        return builder;
+    }
+}

@@ -1,0 +1,77 @@
+using ForumLks.Web.Data;
+using ForumLks.Web.Features.Regions;
+using ForumLks.Web.Platform.Caching;
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Lists;
+using ForumLks.Web.Platform.People;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ForumLks.Web.Features.Spaces;
+
+/// <summary>A space: what it decided, practised, published and keeps; a quiet one shows what its surroundings have.</summary>
+[AllowAnonymous]
+public sealed class ShowModel(ForumDb db, SpaceList spaces, Places places, Listing listing, ContentTypes types, TimeProvider clock) : PageModel
+{
+    private const int RowsPerGroup = 4;
+    private const int QuietBelow = 3;
+
+    public Space Space { get; private set; } = null!;
+    public Gazetteer Places { get; private set; } = null!;
+    public IReadOnlySet<string> AreaCodes { get; private set; } = new HashSet<string>();
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+    public IReadOnlyList<SpaceGroup> Groups { get; private set; } = [];
+    public IReadOnlyList<ItemRow> Nearby { get; private set; } = [];
+
+    public bool IsQuiet => Groups.Sum(g => g.Rows.Count) < QuietBelow;
+
+    public bool MayWrite => HttpContext.Reader.HasAny(Enum.GetValues<Role>(), Space.Id);
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if ((await spaces.Now(cancel)).FirstOrDefault(s => s.Slug == slug) is not { } space)
+        {
+            return NotFound();
+        }
+
+        Space = space;
+        Places = await places.Now(cancel);
+        HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places);
+        FindAreas();
+        var published = db.Set<ContentItem>().PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime);
+        Groups = await Gather(published.Where(i => i.SpaceId == space.Id), cancel);
+        if (IsQuiet)
+        {
+            Nearby = await listing.Rows(published.Where(i => i.SpaceId != space.Id), RowsPerGroup * 2, cancel);
+        }
+
+        return Page();
+    }
+
+    private void FindAreas()
+    {
+        var cluster = Places.Cluster(Space.ClusterId ?? 0);
+        AreaCodes = cluster is not null
+            ? cluster.Members.Select(m => m.AreaCode).ToHashSet()
+            : Space.ProvinceCode is { } province ? Places.AreasOf(province).Select(a => a.Code).ToHashSet() : new HashSet<string>();
+        Notes = [.. (cluster?.Members ?? []).Where(m => m.Note is not null).Select(m => $"{Places.NameOf(m.AreaCode)}: {m.Note}")];
+    }
+
+    private async Task<IReadOnlyList<SpaceGroup>> Gather(IQueryable<ContentItem> here, CancellationToken cancel)
+    {
+        var groups = new List<SpaceGroup>();
+        foreach (var type in types.All)
+        {
+            var rows = await listing.Rows(here.Where(i => i.Type == type.Name), RowsPerGroup, cancel);
+            if (rows.Count > 0)
+            {
+                groups.Add(new SpaceGroup(type.Word, $"/cari?ruang={Space.Slug}&jenis={type.Name}", $"Semua {type.Word.ToLowerInvariant()} di sini", rows));
+            }
+        }
+
+        return groups;
+    }
+}
+
+public sealed record SpaceGroup(string Heading, string MoreUrl, string MoreText, IReadOnlyList<ItemRow> Rows);

@@ -1,0 +1,17 @@
+using ForumLks.Recipes;
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Editing;
+
+namespace ForumLks.Web.Features.Spaces;
+
+public static class SpacesFeature
+{
+    public static WebApplicationBuilder AddSpaces(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<SpaceList>();
+        builder.Services.AddSingleton<ISaveParticipant>(services => services.GetRequiredService<SpaceList>());
+        builder.Services.AddScoped<IRecipeStep, SpacesStep>();
+        builder.Services.AddSingleton<ISpaceNames>(services => services.GetRequiredService<SpaceList>());
+        return builder;
+    }
+}

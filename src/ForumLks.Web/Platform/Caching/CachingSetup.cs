@@ -1,0 +1,41 @@
+using System.IO.Compression;
+using ForumLks.Web.Data;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace ForumLks.Web.Platform.Caching;
+
+public static class CachingSetup
+{
+    public static WebApplicationBuilder AddPageCache(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOutputCache(options =>
+        {
+            options.AddBasePolicy(new PageCache());
+            options.SizeLimit = 48 * 1024 * 1024;
+            options.MaximumBodySize = 1024 * 1024;
+        });
+        builder.Services.AddResponseCompression(options =>
+        {
+            // Pages carry no secret beside attacker-chosen text but the antiforgery token, which is masked anew each time.
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/opensearchdescription+xml", "image/svg+xml"];
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        builder.Services.AddScoped<ISaveParticipant, PageCacheEviction>();
+        if (string.Equals(builder.Configuration["ForumLks:Database"], DatabaseSettings.PostgreSql, StringComparison.Ordinal))
+        {
+            builder.Services.AddSingleton<PostgresCacheNews>();
+            builder.Services.AddSingleton<ICacheNews>(services => services.GetRequiredService<PostgresCacheNews>());
+            builder.Services.AddHostedService(services => services.GetRequiredService<PostgresCacheNews>());
+        }
+        else
+        {
+            builder.Services.AddSingleton<ICacheNews, NoCacheNews>();
+        }
+
+        return builder;
+    }
+}

@@ -1,0 +1,109 @@
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Content;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace ForumLks.Web.Platform.Caching;
+
+/// <summary>
+/// Whole pages for strangers, kept compressed and thrown away by tag. A page takes part by naming what it shows
+/// (<see cref="PageCacheTags.CachePublicly"/>); a signed-in person never gets or fills a cached page.
+/// </summary>
+public sealed class PageCache : IOutputCachePolicy
+{
+    public const string SignInCookie = "forumlks.masuk";
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        var eligible = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !HasPersonalCookie(request);
+        context.EnableOutputCaching = eligible;
+        context.AllowCacheLookup = eligible;
+        context.AllowCacheStorage = eligible;
+        context.AllowLocking = false;
+        context.CacheVaryByRules.QueryKeys = "*";
+        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding.ToString());
+        context.ResponseExpirationTimeSpan = TimeSpan.FromMinutes(10);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        context.AllowCacheStorage = context.AllowCacheStorage
+            && context.Tags.Count > 0
+            && response.StatusCode == StatusCodes.Status200OK
+            && response.Headers.SetCookie.Count == 0;
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>TempData (a notice after an action) is personal as well.</summary>
+    private static bool HasPersonalCookie(HttpRequest request) =>
+        request.Headers.Cookie.Count > 0 && (request.Cookies.ContainsKey(SignInCookie) || request.Cookies.ContainsKey("forumlks.pesan"));
+
+    private static string Encoding(string accepted) =>
+        accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
+        : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : "";
+}
+
+public static class PageCacheTags
+{
+    /// <summary>Shown on pages that gather from everywhere.</summary>
+    public const string Content = "isi";
+
+    public const string Places = "tempat";
+
+    public static string Item(long id) => $"item:{id}";
+
+    public static string Type(string type) => $"jenis:{type}";
+
+    /// <summary>Lets this page be kept for strangers until something with one of the tags changes.</summary>
+    public static void CachePublicly(this HttpContext context, params string[] tags)
+    {
+        if (context.Features.Get<IOutputCacheFeature>() is { } feature)
+        {
+            feature.Context.Tags.UnionWith(tags);
+        }
+    }
+}
+
+/// <summary>After a commit, the pages that showed what changed are thrown away, here and on the other servers.</summary>
+public sealed class PageCacheEviction(IOutputCacheStore store, ICacheNews news) : ISaveParticipant
+{
+    public async Task AfterCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
+    {
+        var tags = changes.SelectMany(TagsOf).Distinct().ToArray();
+        foreach (var tag in tags)
+        {
+            await store.EvictByTagAsync(tag, CancellationToken.None);
+        }
+
+        if (tags.Length > 0)
+        {
+            await news.Tell(tags, CancellationToken.None);
+        }
+    }
+
+    private static IEnumerable<string> TagsOf(Change change) => change.Entity switch
+    {
+        ContentItem item => [PageCacheTags.Content, PageCacheTags.Item(item.Id), PageCacheTags.Type(item.Type)],
+        IAffectsPages => [PageCacheTags.Content, PageCacheTags.Places],
+        _ => [],
+    };
+}
+
+/// <summary>An entity beside content whose change shows on public pages: regions, spaces, members' names.</summary>
+public interface IAffectsPages;
+
+/// <summary>How several servers tell each other which tags to throw away.</summary>
+public interface ICacheNews
+{
+    Task Tell(string[] tags, CancellationToken cancel);
+}
+
+/// <summary>On one server with an embedded database there is nobody to tell.</summary>
+public sealed class NoCacheNews : ICacheNews
+{
+    public Task Tell(string[] tags, CancellationToken cancel) => Task.CompletedTask;
+}

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Npgsql;
+
+namespace ForumLks.Web.Platform.Caching;
+
+/// <summary>Tells and hears evicted tags through PostgreSQL NOTIFY; after a lost line everything cached is dropped once.</summary>
+public sealed partial class PostgresCacheNews(IConfiguration configuration, IOutputCacheStore store, ILogger<PostgresCacheNews> log) : BackgroundService, ICacheNews
+{
+    private const string Channel = "forumlks_cache";
+    private readonly string _connectionString = configuration.GetConnectionString("Forum")!;
+
+    public async Task Tell(string[] tags, CancellationToken cancel)
+    {
+        await using var connection = new NpgsqlConnection(_connectionString);
+        await connection.OpenAsync(cancel);
+        foreach (var few in tags.Chunk(100))
+        {
+            await using var command = new NpgsqlCommand("select pg_notify($1, $2)", connection);
+            command.Parameters.Add(new() { Value = Channel });
+            command.Parameters.Add(new() { Value = string.Join(' ', few) });
+            await command.ExecuteNonQueryAsync(cancel);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await Listen(stoppingToken);
+            }
+            catch (NpgsqlException lost)
+            {
+                LogLost(lost);
+                await Task.Delay(TimeSpan.FromSeconds(2), stoppingToken);
+            }
+        }
+    }
+
+    private async Task Listen(CancellationToken stop)
+    {
+        await using var connection = new NpgsqlConnection(_connectionString + ";Keepalive=15;Pooling=false");
+        await connection.OpenAsync(stop);
+        connection.Notification += (_, news) => Evict(news.Payload.Split(' '));
+        await using (var listen = new NpgsqlCommand($"listen {Channel}", connection))
+        {
+            await listen.ExecuteNonQueryAsync(stop);
+        }
+
+        // Whatever was said while nobody listened is unknown: start from nothing.
+        Evict([PageCacheTags.Content, PageCacheTags.Places]);
+        while (true)
+        {
+            await connection.WaitAsync(stop);
+        }
+    }
+
+    private void Evict(string[] tags)
+    {
+        foreach (var tag in tags)
+        {
+            store.EvictByTagAsync(tag, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The line that tells of changed pages was lost; trying again.")]
+    private partial void LogLost(Exception lost);
+}

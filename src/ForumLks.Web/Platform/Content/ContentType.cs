@@ -1,0 +1,41 @@
+using ForumLks.Web.Platform.People;
+
+namespace ForumLks.Web.Platform.Content;
+
+/// <summary>What the platform must know of a content type; each content feature registers one.</summary>
+/// <param name="Name">As in recipes: "Practice".</param>
+/// <param name="Path">First part of its addresses: "praktik".</param>
+/// <param name="Word">What readers call one: "Praktik baik".</param>
+/// <param name="Publishers">Space roles that may publish; other writers submit for review.</param>
+public sealed record ContentType(string Name, string Path, string Word, Type ItemType, Type ContentRecord, Role[] Writers, Role[] Publishers)
+{
+    public string UrlOf(string slug) => $"/{Path}/{slug}";
+
+    public bool MayWrite(Reader reader, long? spaceId) => reader.HasAny(Writers, spaceId);
+
+    public bool MayPublish(Reader reader, long? spaceId) => reader.HasAny(Publishers, spaceId);
+
+    public bool MayEdit(Reader reader, ContentItem item) =>
+        (item.OwnerId == reader.Id && reader.IsMember) || reader.Administers(item.SpaceId);
+
+    public static ContentType Of<TItem, TContent>(string path, string word, Role[] writers, Role[] publishers)
+        where TItem : ContentItem<TContent>
+        where TContent : class, IContent, new() =>
+        new(typeof(TItem).Name, path, word, typeof(TItem), typeof(TContent), writers, publishers);
+}
+
+/// <summary>All content types, by name and by path.</summary>
+public sealed class ContentTypes(IEnumerable<ContentType> types)
+{
+    private readonly Dictionary<string, ContentType> _byName = types.ToDictionary(t => t.Name, StringComparer.Ordinal);
+
+    public IReadOnlyCollection<ContentType> All => _byName.Values;
+
+    public ContentType this[string name] => _byName[name];
+
+    public ContentType? Find(string name) => _byName.GetValueOrDefault(name);
+
+    public ContentType Of(ContentItem item) => _byName[item.Type];
+
+    public string UrlOf(ContentItem item) => Of(item).UrlOf(item.Slug);
+}

@@ -1,0 +1,60 @@
+using ForumLks.Web.Platform.People;
+
+namespace ForumLks.Web.Platform.Content;
+
+/// <summary>
+/// The one visibility policy. <see cref="PublishedFor"/> is what lists, search, feeds and exports show;
+/// <see cref="VisibleTo"/> adds what a person may open beyond it: their own work and what their space has in hand.
+/// </summary>
+public static class ContentVisibility
+{
+    extension<T>(IQueryable<T> items)
+        where T : ContentItem
+    {
+        public IQueryable<T> PublishedFor(Reader reader, DateTime now)
+        {
+            var published = items.Where(i => i.Status == ContentStatus.Published && i.DeletedUtc == null && i.PublishedUtc <= now);
+            if (!reader.IsMember)
+            {
+                return published.Where(i => i.Visibility == Visibility.Public);
+            }
+
+            if (reader.IsPlatformAdmin)
+            {
+                return published;
+            }
+
+            var spaces = reader.SpaceIds;
+            var administered = reader.AdministeredSpaceIds;
+            return published.Where(i =>
+                i.Visibility == Visibility.Public
+                || i.Visibility == Visibility.Members
+                || (i.Visibility == Visibility.Space && spaces.Contains(i.SpaceId!.Value))
+                || (i.Visibility == Visibility.SpaceAdmins && administered.Contains(i.SpaceId!.Value)));
+        }
+
+        public IQueryable<T> VisibleTo(Reader reader, DateTime now)
+        {
+            if (reader.Id is not { } me)
+            {
+                return items.PublishedFor(reader, now);
+            }
+
+            if (reader.IsPlatformAdmin)
+            {
+                return items.Where(i => i.DeletedUtc == null);
+            }
+
+            var spaces = reader.SpaceIds;
+            var administered = reader.AdministeredSpaceIds;
+            return items.Where(i => i.DeletedUtc == null && (
+                i.OwnerId == me
+                || (i.SpaceId != null && administered.Contains(i.SpaceId.Value) && i.Status != ContentStatus.Draft)
+                || (i.Status == ContentStatus.Published && i.PublishedUtc <= now && (
+                    i.Visibility == Visibility.Public
+                    || i.Visibility == Visibility.Members
+                    || (i.Visibility == Visibility.Space && spaces.Contains(i.SpaceId!.Value))
+                    || (i.Visibility == Visibility.SpaceAdmins && administered.Contains(i.SpaceId!.Value))))));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections;
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.People;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ForumLks.Web.Platform.Editing;
+
+/// <summary>The buttons of a form that do not save the item: each answers with the same page and keeps all that was typed.</summary>
+public abstract partial class ContentEditor<TItem, TContent>
+{
+    private const int LongestList = 200;
+
+    public async Task<IActionResult> OnPostAddRowAsync(string? slug, string list, CancellationToken cancel) =>
+        await Again(slug, cancel, () =>
+        {
+            if (RowsOf(list) is { } rows && rows.Count < LongestList)
+            {
+                rows.Add(EmptyRow(rows));
+            }
+        });
+
+    public async Task<IActionResult> OnPostRemoveRowAsync(string? slug, string list, int row, CancellationToken cancel) =>
+        await Again(slug, cancel, () =>
+        {
+            if (RowsOf(list) is { } rows && row >= 0 && row < rows.Count)
+            {
+                rows.RemoveAt(row);
+            }
+        });
+
+    public async Task<IActionResult> OnPostPreviewAsync(string? slug, CancellationToken cancel) =>
+        await Again(slug, cancel, () => Previewing = true);
+
+    public async Task<IActionResult> OnPostAttachAsync(string? slug, CancellationToken cancel)
+    {
+        if (await Open(slug, cancel) is { } refused)
+        {
+            return refused;
+        }
+
+        ModelState.Clear();
+        if (Placement.Upload is null)
+        {
+            ModelState.AddModelError("Placement.Upload", "Pilih berkas terlebih dahulu.");
+        }
+
+        await TakeUpload(cancel);
+        return ModelState.IsValid ? Page() : Invalid();
+    }
+
+    /// <summary>Keeps what was typed, right or wrong; a script calls it quietly while typing.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(string? slug, CancellationToken cancel)
+    {
+        if (await Open(slug, cancel) is { } refused)
+        {
+            return refused;
+        }
+
+        await TakeUpload(cancel);
+        DraftFrom = await tools.Drafts.Keep(HttpContext.Reader.Id!.Value, FormAddress, Content.Title, new KeptForm<TContent>(Content, Placement), cancel);
+        if (Request.Headers.XRequestedWith == "fetch")
+        {
+            return new NoContentResult();
+        }
+
+        ModelState.Clear();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostForgetAsync(string? slug, CancellationToken cancel)
+    {
+        if (await Open(slug, cancel) is { } refused)
+        {
+            return refused;
+        }
+
+        await tools.Drafts.Forget(HttpContext.Reader.Id!.Value, FormAddress, cancel);
+        TempData["Pesan"] = "Draf isian dibuang.";
+        return Redirect(FormAddress);
+    }
+
+    protected async Task TakeUpload(CancellationToken cancel)
+    {
+        if (Placement.Upload is not { } file)
+        {
+            return;
+        }
+
+        var kept = await tools.Uploads.Keep(file, Placement.UploadText, HttpContext.Reader.Id!.Value, cancel);
+        if (kept.Problem is { } problem)
+        {
+            ModelState.AddModelError("Placement.Upload", problem);
+            return;
+        }
+
+        Attach(kept);
+        ModelState.Remove("Placement.UploadText");
+        Placement.UploadText = null;
+    }
+
+    /// <summary>Where an uploaded file goes: a picture into the text, anything else where the type keeps files.</summary>
+    protected virtual void Attach(KeptFile file)
+    {
+        if (file.IsImage && Content is IHasBody body)
+        {
+            body.Body = $"{body.Body?.TrimEnd()}\n\n![{Placement.UploadText ?? file.Name}]({file.Url})\n".TrimStart();
+            ModelState.Remove("Content.Body");
+        }
+        else if (Content is IHasAttachments attached)
+        {
+            attached.Attachments.Add(file.Path);
+        }
+        else if (Content is IHasBody text)
+        {
+            text.Body = $"{text.Body?.TrimEnd()}\n\n[{file.Name}]({file.Url})\n".TrimStart();
+            ModelState.Remove("Content.Body");
+        }
+    }
+
+    private async Task<IActionResult> Again(string? slug, CancellationToken cancel, Action change)
+    {
+        if (await Open(slug, cancel) is { } refused)
+        {
+            return refused;
+        }
+
+        await TakeUpload(cancel);
+        var wrong = ModelState.Where(e => e.Key.StartsWith("Placement.Upload", StringComparison.Ordinal)).ToList();
+        ModelState.Clear();
+        foreach (var (key, entry) in wrong)
+        {
+            entry!.Errors.ToList().ForEach(e => ModelState.AddModelError(key, e.ErrorMessage));
+        }
+
+        change();
+        return Page();
+    }
+
+    private IList? RowsOf(string list) => typeof(TContent).GetProperty(list)?.GetValue(Content) as IList;
+
+    private static object EmptyRow(IList rows)
+    {
+        var type = rows.GetType().GetGenericArguments()[0];
+        return type == typeof(string) ? "" : Activator.CreateInstance(type)!;
+    }
+}

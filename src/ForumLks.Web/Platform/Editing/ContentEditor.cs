@@ -1,0 +1,226 @@
+using System.Collections;
+using System.ComponentModel.DataAnnotations;
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.People;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Platform.Editing;
+
+/// <summary>
+/// The page that writes and edits one content type, without JavaScript: rows are added and removed, drafts kept, previews
+/// shown and files attached by buttons of the same form. A feature derives it and brings its fields.
+/// </summary>
+public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) : PageModel, IContentEditor
+    where TItem : ContentItem<TContent>, new()
+    where TContent : class, IContent, new()
+{
+    private ContentType Type => tools.Types[typeof(TItem).Name];
+
+    [BindProperty]
+    public new TContent Content { get; set; } = new();
+
+    [BindProperty]
+    public Placement Placement { get; set; } = new();
+
+    /// <summary>The item being edited; null while a new one is written.</summary>
+    public TItem? Item { get; private set; }
+
+    public IReadOnlyList<SpaceName> Spaces { get; private set; } = [];
+    public DateTime? DraftFrom { get; private set; }
+    public bool Previewing { get; private set; }
+
+    /// <summary>What somebody else saved while this form was open.</summary>
+    public TContent? Theirs { get; private set; }
+
+    ContentItem? IContentEditor.Item => Item;
+    IContent IContentEditor.Content => Content;
+    IContent? IContentEditor.Theirs => Theirs;
+
+    public string Word => Type.Word;
+
+    public string FormAddress => Item is null ? $"/{Type.Path}/tulis" : $"/{Type.Path}/{Item.Slug}/ubah";
+
+    public bool MayPublish => Type.MayPublish(HttpContext.Reader, Placement.SpaceId);
+
+    public virtual bool HasBody => Content is IHasBody;
+
+    protected EditorTools Tools => tools;
+
+    public virtual async Task<IActionResult> OnGetAsync(string? slug, CancellationToken cancel)
+    {
+        if (await Open(slug, cancel) is { } refused)
+        {
+            return refused;
+        }
+
+        Content = Item?.Content ?? NewContent();
+        Placement = Placement.Of(Item, Spaces, HttpContext.Reader);
+        if (await tools.Drafts.Find(HttpContext.Reader.Id!.Value, FormAddress, cancel) is { } draft)
+        {
+            var kept = JsonColumn.Read<KeptForm<TContent>>(draft.Json);
+            (Content, Placement, DraftFrom) = (kept.Content, kept.Placement, draft.AtUtc);
+        }
+
+        ModelState.Clear();
+        return Page();
+    }
+
+    public virtual async Task<IActionResult> OnPostAsync(string? slug, CancellationToken cancel)
+    {
+        if (await Open(slug, cancel) is { } refused)
+        {
+            return refused;
+        }
+
+        await TakeUpload(cancel);
+        CheckPlacement();
+        ForgiveEmptyRows();
+        Recheck();
+        if (!ModelState.IsValid)
+        {
+            return Invalid();
+        }
+
+        try
+        {
+            var item = await Write(cancel);
+            await tools.Drafts.Forget(HttpContext.Reader.Id!.Value, FormAddress, cancel);
+            TempData["Pesan"] = Said(item);
+            return Redirect(Type.UrlOf(item.Slug));
+        }
+        catch (BrokenRule broken)
+        {
+            ModelState.AddModelError("", broken.Message);
+            return Invalid();
+        }
+        catch (EditConflict)
+        {
+            return await Conflict(cancel);
+        }
+    }
+
+    protected virtual TContent NewContent() => new();
+
+    private async Task<IActionResult?> Open(string? slug, CancellationToken cancel)
+    {
+        var reader = HttpContext.Reader;
+        Spaces = [.. (await tools.Spaces.All(cancel)).Where(s => Type.MayWrite(reader, s.Id))];
+        if (slug is null)
+        {
+            return Spaces.Count > 0 || reader.IsPlatformAdmin ? null : NotFound();
+        }
+
+        Item = await tools.Db.Set<TItem>().VisibleTo(reader, tools.Desk.Now).FirstOrDefaultAsync(i => i.Slug == slug, cancel);
+        return Item is not null && Type.MayEdit(reader, Item) ? null : NotFound();
+    }
+
+    private void CheckPlacement()
+    {
+        var mine = Spaces.Any(s => s.Id == Placement.SpaceId) || (Item is not null && Item.SpaceId == Placement.SpaceId);
+        if (Placement.SpaceId is not null && !mine)
+        {
+            ModelState.AddModelError("Placement.SpaceId", "Pilih salah satu ruang tempat Anda boleh menulis.");
+        }
+
+        if (Placement.SpaceId is null && !HttpContext.Reader.IsPlatformAdmin)
+        {
+            ModelState.AddModelError("Placement.SpaceId", "Pilih ruang tempat tulisan ini dimuat.");
+        }
+
+        if (Placement.Intent == WriteIntent.Publish && !MayPublish)
+        {
+            Placement.Intent = WriteIntent.Submit;
+        }
+    }
+
+    /// <summary>A row added and left empty is no mistake; it is dropped when the item is kept.</summary>
+    private void ForgiveEmptyRows()
+    {
+        foreach (var list in typeof(TContent).GetProperties().Where(p => p.PropertyType.IsGenericType && p.GetValue(Content) is IList))
+        {
+            var rows = (IList)list.GetValue(Content)!;
+            for (var i = 0; i < rows.Count; i++)
+            {
+                if (rows[i] is { } row && row is not string && JsonColumn.Write(row) == JsonColumn.Write(EmptyRow(rows)))
+                {
+                    ClearErrors($"Content.{list.Name}[{i}]");
+                }
+            }
+        }
+    }
+
+    private void ClearErrors(string prefix)
+    {
+        foreach (var (_, entry) in ModelState.FindKeysWithPrefix(prefix))
+        {
+            entry.Errors.Clear();
+            entry.ValidationState = Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Valid;
+        }
+    }
+
+    /// <summary>Rules across fields run although single fields are wrong, so that all is said at once.</summary>
+    private void Recheck()
+    {
+        if (Content is not IValidatableObject rules)
+        {
+            return;
+        }
+
+        foreach (var problem in rules.Validate(new ValidationContext(Content)))
+        {
+            foreach (var member in problem.MemberNames.DefaultIfEmpty(""))
+            {
+                var key = member.Length == 0 ? "" : $"Content.{member}";
+                if (!ModelState.TryGetValue(key, out var entry) || entry.Errors.All(e => e.ErrorMessage != problem.ErrorMessage))
+                {
+                    ModelState.AddModelError(key, problem.ErrorMessage!);
+                }
+            }
+        }
+    }
+
+    private async Task<TItem> Write(CancellationToken cancel)
+    {
+        var me = HttpContext.Reader.Id!.Value;
+        var item = Item ?? await tools.Desk.Begin<TItem>(Content, me, cancel);
+        if (Item is not null)
+        {
+            item.Write(Content);
+        }
+
+        item.Place(Placement.SpaceId, Placement.Visibility);
+        Placement.ApplyIntent(item, tools.Desk.Now);
+        await tools.Desk.Save(item, me, Item is null ? null : Placement.SeenRevision, cancel);
+        return item;
+    }
+
+    private PageResult Invalid()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    private async Task<IActionResult> Conflict(CancellationToken cancel)
+    {
+        var mine = Content;
+        tools.Db.ChangeTracker.Clear();
+        Item = await tools.Db.Set<TItem>().FirstAsync(i => i.Id == Item!.Id, cancel);
+        (Theirs, Content) = (Item.Content, mine);
+        Placement.SeenRevision = Item.Revision;
+        ModelState.Clear();
+        ModelState.AddModelError("", "Orang lain menyimpan perubahan saat Anda menulis. Bandingkan kedua versi di bawah, lalu simpan lagi.");
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
+    private static string Said(ContentItem item) => item.Act switch
+    {
+        "diterbitkan" => "Tersimpan dan terbit. Terima kasih sudah berbagi.",
+        "dijadwalkan" => "Tersimpan dan dijadwalkan terbit.",
+        "diajukan" => "Tersimpan dan diajukan. Pengurus ruang akan meninjaunya.",
+        _ => "Tersimpan.",
+    };
+}

@@ -1,0 +1,56 @@
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Content;
+
+namespace ForumLks.Web.Platform.Editing;
+
+/// <summary>What the editing page works with.</summary>
+public sealed record EditorTools(ForumDb Db, ContentDesk Desk, ContentTypes Types, FormDrafts Drafts, ISpaceNames Spaces, IUploads Uploads);
+
+/// <summary>The spaces by name; the Spaces feature knows them.</summary>
+public interface ISpaceNames
+{
+    Task<IReadOnlyList<SpaceName>> All(CancellationToken cancel);
+}
+
+public sealed record SpaceName(long Id, string Slug, string Name, string? ProvinceCode, long? ClusterId);
+
+/// <summary>The one path by which files come in; the Media feature keeps it.</summary>
+public interface IUploads
+{
+    /// <param name="description">What a picture shows, for those who do not see it.</param>
+    Task<KeptFile> Keep(IFormFile file, string? description, Guid byId, CancellationToken cancel);
+}
+
+/// <param name="Problem">Why the file was refused, as a sentence; then nothing was kept.</param>
+public sealed record KeptFile(string Path, string Name, bool IsImage, long Bytes, string? Problem = null)
+{
+    public string Url => $"/media/{Path}";
+
+    public static KeptFile Refused(string sentence) => new("", "", false, 0, sentence);
+}
+
+public interface IHasBody
+{
+    string? Body { get; set; }
+}
+
+public interface IHasAttachments
+{
+    List<string> Attachments { get; }
+}
+
+/// <summary>What the shared parts of an editing page show of it.</summary>
+public interface IContentEditor
+{
+    ContentItem? Item { get; }
+    IContent Content { get; }
+    IContent? Theirs { get; }
+    Placement Placement { get; }
+    IReadOnlyList<SpaceName> Spaces { get; }
+    DateTime? DraftFrom { get; }
+    bool Previewing { get; }
+    bool MayPublish { get; }
+    bool HasBody { get; }
+    string Word { get; }
+    string FormAddress { get; }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace ForumLks.Web.Platform.People;
+
+public enum Role
+{
+    Member,
+    Reviewer,
+    NewsEditor,
+    ForumAdmin,
+}
+
+/// <summary>Whoever is reading now, with the roles held per space. A stranger has none.</summary>
+public sealed class Reader
+{
+    public static readonly Reader Stranger = new();
+
+    public Guid? Id { get; init; }
+    public string Name { get; init; } = "";
+    public bool IsPlatformAdmin { get; init; }
+    public FrozenSet<(long SpaceId, Role Role)> Roles { get; init; } = [];
+
+    public bool IsMember => Id is not null;
+
+    public long[] SpaceIds => [.. Roles.Select(r => r.SpaceId).Distinct()];
+
+    public long[] AdministeredSpaceIds => [.. Roles.Where(r => r.Role == Role.ForumAdmin).Select(r => r.SpaceId)];
+
+    public bool Administers(long? spaceId) =>
+        IsPlatformAdmin || (spaceId is { } space && Roles.Contains((space, Role.ForumAdmin)));
+
+    public bool HasAny(Role[] roles, long? spaceId) =>
+        IsPlatformAdmin || (spaceId is { } space && roles.Any(role => Roles.Contains((space, role))));
+
+    /// <summary>Whether the reader holds one of the roles in any space at all.</summary>
+    public bool HasAnywhere(params Role[] roles) => IsPlatformAdmin || Roles.Any(r => roles.Contains(r.Role));
+}
+
+public static class RoleWords
+{
+    public static string Word(this Role role) => role switch
+    {
+        Role.ForumAdmin => "Pengurus forum",
+        Role.Reviewer => "Penelaah",
+        Role.NewsEditor => "Penyunting berita",
+        _ => "Anggota",
+    };
+}

@@ -1,0 +1,67 @@
+using System.ComponentModel.DataAnnotations;
+using System.Threading.RateLimiting;
+using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Web;
+
+namespace ForumLks.Web.Platform.Security;
+
+/// <summary>How often one person or address may do what costs: <c>ForumLks:RateLimits</c>, per minute.</summary>
+public sealed class RateLimitSettings
+{
+    public bool Enabled { get; set; } = true;
+
+    [Range(1, 100_000, ErrorMessage = "ForumLks:RateLimits:SignIn must be between 1 and 100000.")]
+    public int SignIn { get; set; } = 10;
+
+    [Range(1, 100_000, ErrorMessage = "ForumLks:RateLimits:Writes must be between 1 and 100000.")]
+    public int Writes { get; set; } = 60;
+
+    [Range(1, 100_000, ErrorMessage = "ForumLks:RateLimits:Search must be between 1 and 100000.")]
+    public int Search { get; set; } = 120;
+}
+
+public static class RateLimits
+{
+    private static readonly string[] SignInPaths = ["/masuk", "/lupa-sandi", "/atur-sandi", "/undangan", "/mulai"];
+
+    public static WebApplicationBuilder AddRateLimits(this WebApplicationBuilder builder)
+    {
+        var settings = builder.AddSettings<RateLimitSettings>("ForumLks:RateLimits");
+        builder.Services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => LimitOf(context, settings));
+        });
+        return builder;
+    }
+
+    private static RateLimitPartition<string> LimitOf(HttpContext context, RateLimitSettings settings)
+    {
+        var request = context.Request;
+        if (!settings.Enabled)
+        {
+            return RateLimitPartition.GetNoLimiter("off");
+        }
+
+        var who = context.Reader.Id?.ToString() ?? context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+        if (HttpMethods.IsPost(request.Method))
+        {
+            return SignInPaths.Any(p => request.Path.StartsWithSegments(p))
+                ? PerMinute($"sign-in:{context.Connection.RemoteIpAddress}", settings.SignIn)
+                : PerMinute($"write:{who}", settings.Writes);
+        }
+
+        return request.Path.StartsWithSegments("/cari")
+            ? PerMinute($"search:{who}", settings.Search)
+            : RateLimitPartition.GetNoLimiter("read");
+    }
+
+    private static RateLimitPartition<string> PerMinute(string key, int permits) =>
+        RateLimitPartition.GetSlidingWindowLimiter(key, _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = permits,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+            QueueLimit = 0,
+        });
+}

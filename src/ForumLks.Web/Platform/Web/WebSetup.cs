@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Audit;
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Forms;
+using ForumLks.Web.Platform.Lists;
+
+namespace ForumLks.Web.Platform.Web;
+
+/// <summary>What every feature stands on.</summary>
+public static class WebSetup
+{
+    public static WebApplicationBuilder AddPlatform(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = FormsSetup.LargestForm;
+        });
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddHttpContextAccessor();
+        // Indonesian letters are Latin; encoding them as entities would only make pages larger.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton<ContentTypes>().AddSingleton<Say>();
+        builder.Services.AddScoped<ContentDesk>().AddScoped<Listing>().AddScoped<EditorTools>();
+        builder.Services.AddScoped<ISaveParticipant, AuditTrail>();
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "forumlks.formulir";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        builder.Services.AddRouting(options => options.LowercaseUrls = true);
+        builder.Services.AddRazorPages(options =>
+            {
+                options.RootDirectory = "/Features";
+                options.Conventions.AuthorizeFolder("/");
+            })
+            .AddIndonesianForms()
+            .AddCookieTempDataProvider(options => options.Cookie.Name = "forumlks.pesan");
+        return builder;
+    }
+}

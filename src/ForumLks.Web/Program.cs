@@ -1,0 +1,55 @@
+using ForumLks.Web.Data;
+using ForumLks.Web.Features.Directory;
+using ForumLks.Web.Features.Home;
+using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Features.Media;
+using ForumLks.Web.Features.Meetings;
+using ForumLks.Web.Features.News;
+using ForumLks.Web.Features.Notifications;
+using ForumLks.Web.Features.Practices;
+using ForumLks.Web.Features.Recipes;
+using ForumLks.Web.Features.Regions;
+using ForumLks.Web.Features.Resources;
+using ForumLks.Web.Features.Search;
+using ForumLks.Web.Features.Spaces;
+using ForumLks.Web.Platform.Caching;
+using ForumLks.Web.Platform.Operations;
+using ForumLks.Web.Platform.Security;
+using ForumLks.Web.Platform.Web;
+
+return await Starting.Carefully(async () =>
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+    builder.AddDatabase();
+    builder.AddPlatform();
+    builder.AddPageCache();
+    builder.AddRateLimits();
+    builder.AddTelemetry();
+
+    builder.AddPeople();
+    builder.AddRegions();
+    builder.AddSpaces();
+    builder.AddMeetings();
+    builder.AddPractices();
+    builder.AddNews();
+    builder.AddResources();
+    builder.AddDirectory();
+    builder.AddMedia();
+    builder.AddSearch();
+    builder.AddNotifications();
+    builder.AddRecipes();
+
+    var app = builder.Build();
+    await app.SetUp();
+
+    app.UseForum();
+    app.MapHealth();
+    app.MapFeeds();
+    app.MapRazorPages();
+    app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+    await app.RunAsync();
+});
+
+/// <summary>Named so that tests can start the real application.</summary>
+public partial class Program;
