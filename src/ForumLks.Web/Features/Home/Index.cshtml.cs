@@ -5,6 +5,7 @@ using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -12,9 +13,10 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Home;
 
 [AllowAnonymous]
-public sealed class IndexModel(ForumDb db, Listing listing, TimeProvider clock) : PageModel
+public sealed class IndexModel(ForumDb db, Listing listing, Say say, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<HomeGroup> Groups { get; private set; } = [];
+    /// <summary>The one most lately overdue and the next two that fall due.</summary>
     public IReadOnlyList<HomeDecision> Decisions { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -28,13 +30,17 @@ public sealed class IndexModel(ForumDb db, Listing listing, TimeProvider clock) 
             new("Kabar dari daerah", "/berita", "Semua berita", await Newest(published, nameof(Features.News.News), 3, cancel)),
             new("Sumber daya baru", "/sumber", "Semua sumber daya", await Newest(published, nameof(Features.Resources.Resource), 3, cancel)),
         ];
-        Decisions = await db.Set<MeetingReport>().PublishedFor(HttpContext.Reader, now)
-            .SelectMany(m => m.Decisions, (m, d) => new { m.Slug, d.Number, d.Text, d.Owner, d.Deadline, d.Kind })
-            .Where(d => d.Deadline != null && d.Kind == MeetingItemKind.Keputusan)
-            .OrderByDescending(d => d.Deadline)
-            .Take(3)
-            .Select(d => new HomeDecision(d.Slug, d.Number, d.Text, d.Owner, d.Deadline!.Value))
-            .ToListAsync(cancel);
+        var dated =
+            from decision in db.Set<Decision>()
+            join meeting in db.Set<MeetingReport>().PublishedFor(HttpContext.Reader, now) on decision.MeetingReportId equals meeting.Id
+            where decision.Kind == MeetingItemKind.Keputusan && decision.Deadline != null
+            select new HomeDecision(meeting.Slug, meeting.Title, decision.Number, decision.Text, decision.Owner, decision.Deadline!.Value);
+        var today = say.Today;
+        Decisions =
+        [
+            .. await dated.Where(d => d.Deadline < today).OrderByDescending(d => d.Deadline).Take(1).ToListAsync(cancel),
+            .. await dated.Where(d => d.Deadline >= today).OrderBy(d => d.Deadline).Take(2).ToListAsync(cancel),
+        ];
     }
 
     private Task<IReadOnlyList<ItemRow>> Newest(IQueryable<ContentItem> published, string type, int count, CancellationToken cancel) =>
@@ -43,4 +49,4 @@ public sealed class IndexModel(ForumDb db, Listing listing, TimeProvider clock) 
 
 public sealed record HomeGroup(string Heading, string Url, string More, IReadOnlyList<ItemRow> Rows);
 
-public sealed record HomeDecision(string Slug, int Number, string Text, string? Owner, DateOnly Deadline);
+public sealed record HomeDecision(string Slug, string Meeting, int Number, string Text, string? Owner, DateOnly Deadline);

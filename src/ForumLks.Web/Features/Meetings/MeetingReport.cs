@@ -15,6 +15,9 @@ public sealed class MeetingReport : ContentItem<MeetingReportContent>
     /// <summary>The numbered items as rows, for lists over many meetings.</summary>
     public IReadOnlyList<Decision> Decisions => _decisions;
 
+    /// <summary>Midnight in WIB, the office's clock.</summary>
+    protected override DateTime? HappenedUtc => new DateTimeOffset(StartsOn.ToDateTime(default), TimeSpan.FromHours(7)).UtcDateTime;
+
     protected override void OnWritten(MeetingReportContent content)
     {
         StartsOn = content.StartsOn;

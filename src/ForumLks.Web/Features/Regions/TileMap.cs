@@ -35,7 +35,7 @@ public static class TileMap
     public static IHtmlContent Linked(Gazetteer places, string provinceCode, IReadOnlySet<string> lit, string label)
     {
         var map = new StringBuilder();
-        map.Append(CultureInfo.InvariantCulture, $"""<svg class="tiles" viewBox="{ViewBox(places, provinceCode)}" role="img" aria-label="{HtmlEncoder.Default.Encode(label)}">""");
+        map.Append(CultureInfo.InvariantCulture, $"""<svg class="tiles" viewBox="{ViewBox(places, provinceCode)}" role="group" aria-label="{HtmlEncoder.Default.Encode(label)}">""");
         foreach (var area in places.AreasOf(provinceCode))
         {
             map.Append(CultureInfo.InvariantCulture, $"""<a href="/wilayah/{area.Code}"><title>{HtmlEncoder.Default.Encode(area.FullName)}</title>{Tile(area, lit.Contains(area.Code) ? "lit" : null)}{Letters(area)}</a>""");

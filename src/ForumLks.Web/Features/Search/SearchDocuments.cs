@@ -13,7 +13,7 @@ public sealed class SearchDocuments(ContentTypes types, ISpaceNames spaces)
     {
         var slugs = (await spaces.All(cancel)).ToDictionary(s => s.Id, s => s.Slug);
         return [.. items.Select(item => new SearchDocument(
-            item.Id, item.Type, item.Title, item.Summary, item.SearchText, Audience.Of(item), item.PublishedUtc!.Value, item.PublishedUtc!.Value,
+            item.Id, item.Type, item.Title, item.Summary, item.SearchText, Audience.Of(item), item.PublishedUtc!.Value, item.ListedUtc,
             item.SpaceId is { } space ? slugs.GetValueOrDefault(space) : null, item.Area, item.Topic, types.UrlOf(item)))];
     }
 }

@@ -64,6 +64,7 @@ public abstract partial class ContentItem
         CreatedUtc = createdUtc;
         ModifiedUtc = modifiedUtc;
         PublishedUtc = publishedUtc;
+        ListedUtc = HappenedUtc ?? publishedUtc ?? modifiedUtc;
         Act = "diimpor";
     }
 

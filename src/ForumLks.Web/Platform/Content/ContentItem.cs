@@ -36,6 +36,9 @@ public abstract partial class ContentItem
     /// <summary>When readers may see it; in the future while publishing is scheduled.</summary>
     public DateTime? PublishedUtc { get; private set; }
 
+    /// <summary>The moment under which lists show it: when it happened, or else when it was published.</summary>
+    public DateTime ListedUtc { get; private set; }
+
     public DateTime? DeletedUtc { get; private set; }
 
     /// <summary>Counts saves; the token by which an edit conflict is noticed.</summary>
@@ -67,9 +70,13 @@ public abstract partial class ContentItem
         Visibility = visibility;
     }
 
+    /// <summary>When what it tells of happened; null where its publication is its date.</summary>
+    protected virtual DateTime? HappenedUtc => null;
+
     internal void MarkSaved(DateTime now)
     {
         Revision++;
         ModifiedUtc = now;
+        ListedUtc = HappenedUtc ?? PublishedUtc ?? now;
     }
 }

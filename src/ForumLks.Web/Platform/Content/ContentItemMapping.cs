@@ -20,10 +20,10 @@ public sealed class ContentItemMapping : IEntityTypeConfiguration<ContentItem>
         builder.Property(i => i.Revision).IsConcurrencyToken();
         builder.HasIndex(i => i.ContentItemId).IsUnique();
         builder.HasIndex(i => new { i.Type, i.Slug }).IsUnique();
-        builder.HasIndex(i => new { i.Type, i.Status, i.Visibility, i.DeletedUtc, i.PublishedUtc, i.Id });
-        builder.HasIndex(i => new { i.SpaceId, i.Type, i.Status, i.Visibility, i.DeletedUtc, i.PublishedUtc });
-        builder.HasIndex(i => new { i.Area, i.Type, i.Status, i.PublishedUtc });
-        builder.HasIndex(i => new { i.Status, i.Visibility, i.DeletedUtc, i.PublishedUtc });
+        builder.HasIndex(i => new { i.Type, i.Status, i.Visibility, i.DeletedUtc, i.ListedUtc, i.Id });
+        builder.HasIndex(i => new { i.SpaceId, i.Type, i.Status, i.Visibility, i.DeletedUtc, i.ListedUtc });
+        builder.HasIndex(i => new { i.Area, i.Status, i.Visibility, i.DeletedUtc, i.ListedUtc });
+        builder.HasIndex(i => new { i.Status, i.Visibility, i.DeletedUtc, i.ListedUtc });
         builder.HasIndex(i => i.OwnerId);
     }
 }

@@ -15,7 +15,7 @@ public sealed class Listing(ContentTypes types, ISpaceNames spaces, IPlaceNames 
         var page = items;
         if (Cursor.Read(before) is { } cursor)
         {
-            page = page.Where(i => i.PublishedUtc < cursor.At || (i.PublishedUtc == cursor.At && i.Id < cursor.Id));
+            page = page.Where(i => i.ListedUtc < cursor.At || (i.ListedUtc == cursor.At && i.Id < cursor.Id));
         }
 
         var rows = await Rows(page, size + 1, cancel);
@@ -26,20 +26,20 @@ public sealed class Listing(ContentTypes types, ISpaceNames spaces, IPlaceNames 
 
     /// <summary>The newest first.</summary>
     public Task<IReadOnlyList<ItemRow>> Rows(IQueryable<ContentItem> items, int count, CancellationToken cancel) =>
-        InOrder(items.OrderByDescending(i => i.PublishedUtc).ThenByDescending(i => i.Id).Take(count), cancel);
+        InOrder(items.OrderByDescending(i => i.ListedUtc).ThenByDescending(i => i.Id).Take(count), cancel);
 
     /// <summary>In the order the query has.</summary>
     public async Task<IReadOnlyList<ItemRow>> InOrder(IQueryable<ContentItem> items, CancellationToken cancel)
     {
         var found = await items
-            .Select(i => new { i.Id, i.Type, i.Slug, i.Title, i.Summary, i.Area, i.SpaceId, i.PublishedUtc, i.ModifiedUtc, i.Status, i.Visibility, i.Topic })
+            .Select(i => new { i.Id, i.Type, i.Slug, i.Title, i.Summary, i.Area, i.SpaceId, i.ListedUtc, i.Status, i.Visibility, i.Topic })
             .ToListAsync(cancel);
         var spaceOf = (await spaces.All(cancel)).ToDictionary(s => s.Id);
         var nameOf = await places.Names(cancel);
         return [.. found.Select(i => new ItemRow(
             i.Id, types[i.Type], types[i.Type].UrlOf(i.Slug), i.Title, i.Summary, i.Area, nameOf(i.Area),
             i.SpaceId is { } space ? spaceOf.GetValueOrDefault(space) : null,
-            i.PublishedUtc ?? i.ModifiedUtc, i.Status, i.Visibility, i.Topic))];
+            i.ListedUtc, i.Status, i.Visibility, i.Topic))];
     }
 }
 

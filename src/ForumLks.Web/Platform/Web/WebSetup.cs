@@ -19,6 +19,8 @@ public static class WebSetup
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = FormsSetup.LargestForm;
         });
+        // A published site has its static files in wwwroot; one started from the build finds them through this.
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddHttpContextAccessor();
         // Indonesian letters are Latin; encoding them as entities would only make pages larger.

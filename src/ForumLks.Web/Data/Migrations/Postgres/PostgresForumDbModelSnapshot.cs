@@ -656,6 +656,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("DeletedUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime>("ListedUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("ModifiedUtc")
                         .HasColumnType("timestamp with time zone");
 
@@ -716,13 +719,13 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.HasIndex("Type", "Slug")
                         .IsUnique();
 
-                    b.HasIndex("Area", "Type", "Status", "PublishedUtc");
+                    b.HasIndex("Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("Status", "Visibility", "DeletedUtc", "PublishedUtc");
+                    b.HasIndex("Area", "Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("SpaceId", "Type", "Status", "Visibility", "DeletedUtc", "PublishedUtc");
+                    b.HasIndex("SpaceId", "Type", "Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("Type", "Status", "Visibility", "DeletedUtc", "PublishedUtc", "Id");
+                    b.HasIndex("Type", "Status", "Visibility", "DeletedUtc", "ListedUtc", "Id");
 
                     b.ToTable("ContentItems", (string)null);
 

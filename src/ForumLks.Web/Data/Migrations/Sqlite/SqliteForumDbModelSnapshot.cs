@@ -627,6 +627,9 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("DeletedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ListedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ModifiedUtc")
                         .HasColumnType("TEXT");
 
@@ -687,13 +690,13 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.HasIndex("Type", "Slug")
                         .IsUnique();
 
-                    b.HasIndex("Area", "Type", "Status", "PublishedUtc");
+                    b.HasIndex("Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("Status", "Visibility", "DeletedUtc", "PublishedUtc");
+                    b.HasIndex("Area", "Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("SpaceId", "Type", "Status", "Visibility", "DeletedUtc", "PublishedUtc");
+                    b.HasIndex("SpaceId", "Type", "Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("Type", "Status", "Visibility", "DeletedUtc", "PublishedUtc", "Id");
+                    b.HasIndex("Type", "Status", "Visibility", "DeletedUtc", "ListedUtc", "Id");
 
                     b.ToTable("ContentItems", (string)null);
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ForumLks.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteForumDb))]
-    [Migration("20261122113234_Foundation")]
+    [Migration("20261122114531_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -630,6 +630,9 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("DeletedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ListedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ModifiedUtc")
                         .HasColumnType("TEXT");
 
@@ -690,13 +693,13 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.HasIndex("Type", "Slug")
                         .IsUnique();
 
-                    b.HasIndex("Area", "Type", "Status", "PublishedUtc");
+                    b.HasIndex("Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("Status", "Visibility", "DeletedUtc", "PublishedUtc");
+                    b.HasIndex("Area", "Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("SpaceId", "Type", "Status", "Visibility", "DeletedUtc", "PublishedUtc");
+                    b.HasIndex("SpaceId", "Type", "Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("Type", "Status", "Visibility", "DeletedUtc", "PublishedUtc", "Id");
+                    b.HasIndex("Type", "Status", "Visibility", "DeletedUtc", "ListedUtc", "Id");
 
                     b.ToTable("ContentItems", (string)null);
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ForumLks.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresForumDb))]
-    [Migration("20261122113235_Foundation")]
+    [Migration("20261122114532_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -659,6 +659,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("DeletedUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime>("ListedUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("ModifiedUtc")
                         .HasColumnType("timestamp with time zone");
 
@@ -719,13 +722,13 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.HasIndex("Type", "Slug")
                         .IsUnique();
 
-                    b.HasIndex("Area", "Type", "Status", "PublishedUtc");
+                    b.HasIndex("Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("Status", "Visibility", "DeletedUtc", "PublishedUtc");
+                    b.HasIndex("Area", "Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("SpaceId", "Type", "Status", "Visibility", "DeletedUtc", "PublishedUtc");
+                    b.HasIndex("SpaceId", "Type", "Status", "Visibility", "DeletedUtc", "ListedUtc");
 
-                    b.HasIndex("Type", "Status", "Visibility", "DeletedUtc", "PublishedUtc", "Id");
+                    b.HasIndex("Type", "Status", "Visibility", "DeletedUtc", "ListedUtc", "Id");
 
                     b.ToTable("ContentItems", (string)null);
 
