@@ -42,6 +42,11 @@ return await Starting.Carefully(async () =>
 
     var app = builder.Build();
     await app.SetUp();
+    if (args is ["reindex", ..])
+    {
+        await app.Reindex();
+        return;
+    }
 
     app.UseForum();
     app.MapHealth();

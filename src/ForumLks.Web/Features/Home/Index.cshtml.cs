@@ -34,12 +34,13 @@ public sealed class IndexModel(ForumDb db, Listing listing, Say say, TimeProvide
             from decision in db.Set<Decision>()
             join meeting in db.Set<MeetingReport>().PublishedFor(HttpContext.Reader, now) on decision.MeetingReportId equals meeting.Id
             where decision.Kind == MeetingItemKind.Keputusan && decision.Deadline != null
-            select new HomeDecision(meeting.Slug, meeting.Title, decision.Number, decision.Text, decision.Owner, decision.Deadline!.Value);
+            select new { meeting.Slug, meeting.Title, decision.Number, decision.Text, decision.Owner, Deadline = decision.Deadline!.Value };
         var today = say.Today;
         Decisions =
         [
-            .. await dated.Where(d => d.Deadline < today).OrderByDescending(d => d.Deadline).Take(1).ToListAsync(cancel),
-            .. await dated.Where(d => d.Deadline >= today).OrderBy(d => d.Deadline).Take(2).ToListAsync(cancel),
+            .. (await dated.Where(d => d.Deadline < today).OrderByDescending(d => d.Deadline).Take(1).ToListAsync(cancel))
+                .Concat(await dated.Where(d => d.Deadline >= today).OrderBy(d => d.Deadline).Take(2).ToListAsync(cancel))
+                .Select(d => new HomeDecision(d.Slug, d.Title, d.Number, d.Text, d.Owner, d.Deadline)),
         ];
     }
 

@@ -17,4 +17,12 @@ public static class SearchFeature
         builder.Services.AddScoped<ISaveParticipant, SearchWriting>();
         return builder;
     }
+
+    /// <summary>The command <c>reindex</c>: builds the index anew and says how many items it holds.</summary>
+    public static async Task Reindex(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var count = await scope.ServiceProvider.GetRequiredService<Reindexing>().Everything(CancellationToken.None);
+        Console.WriteLine($"The search index holds {count} items.");
+    }
 }
