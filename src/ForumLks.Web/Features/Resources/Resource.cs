@@ -30,7 +30,7 @@ public static class ResourcesFeature
     public static WebApplicationBuilder AddResources(this WebApplicationBuilder builder)
     {
         Role[] keepers = [Role.Reviewer, Role.NewsEditor, Role.ForumAdmin];
-        builder.Services.AddSingleton(ContentType.Of<Resource, ResourceContent>("sumber", "Sumber daya", [.. keepers, Role.Member], keepers));
+        builder.Services.AddSingleton(ContentType.Of<Resource, ResourceContent>("sumber", "Sumber daya", [.. keepers, Role.Member], keepers, newVerb: "unggah"));
         return builder;
     }
 }

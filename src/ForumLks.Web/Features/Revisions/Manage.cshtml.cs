@@ -12,6 +12,7 @@ public sealed class ManageModel(ForumDb db, ContentDesk desk, ContentTypes types
 {
     public ContentItem Item { get; private set; } = null!;
     public IReadOnlyList<RevisionLine> Revisions { get; private set; } = [];
+    public DateTime Now => desk.Now;
     public string Address => types.UrlOf(Item);
     public bool MayPublish => types.Of(Item).MayPublish(HttpContext.Reader, Item.SpaceId);
 

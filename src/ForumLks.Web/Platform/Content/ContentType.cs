@@ -6,10 +6,18 @@ namespace ForumLks.Web.Platform.Content;
 /// <param name="Name">As in recipes: "Practice".</param>
 /// <param name="Path">First part of its addresses: "praktik".</param>
 /// <param name="Word">What readers call one: "Praktik baik".</param>
+/// <param name="NewVerb">Last part of the address where a new one is written.</param>
 /// <param name="Publishers">Space roles that may publish; other writers submit for review.</param>
-public sealed record ContentType(string Name, string Path, string Word, Type ItemType, Type ContentRecord, Role[] Writers, Role[] Publishers)
+public sealed record ContentType(string Name, string Path, string Word, Type ItemType, Type ContentRecord, Role[] Writers, Role[] Publishers, string NewVerb = "tulis")
 {
     public string UrlOf(string slug) => $"/{Path}/{slug}";
+
+    public string NewUrl => $"/{Path}/{NewVerb}";
+
+    public string EditUrlOf(string slug) => $"/{Path}/{slug}/ubah";
+
+    /// <summary>The Razor page that writes and edits one, in the feature's own folder.</summary>
+    public string EditorPage => $"/{ItemType.Namespace!.Split('.')[^1]}/Write";
 
     public bool MayWrite(Reader reader, long? spaceId) => reader.HasAny(Writers, spaceId);
 
@@ -18,10 +26,10 @@ public sealed record ContentType(string Name, string Path, string Word, Type Ite
     public bool MayEdit(Reader reader, ContentItem item) =>
         (item.OwnerId == reader.Id && reader.IsMember) || reader.Administers(item.SpaceId);
 
-    public static ContentType Of<TItem, TContent>(string path, string word, Role[] writers, Role[] publishers)
+    public static ContentType Of<TItem, TContent>(string path, string word, Role[] writers, Role[] publishers, string newVerb = "tulis")
         where TItem : ContentItem<TContent>
         where TContent : class, IContent, new() =>
-        new(typeof(TItem).Name, path, word, typeof(TItem), typeof(TContent), writers, publishers);
+        new(typeof(TItem).Name, path, word, typeof(TItem), typeof(TContent), writers, publishers, newVerb);
 }
 
 /// <summary>All content types, by name and by path.</summary>

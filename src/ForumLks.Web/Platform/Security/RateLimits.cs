@@ -38,7 +38,8 @@ public static class RateLimits
     private static RateLimitPartition<string> LimitOf(HttpContext context, RateLimitSettings settings)
     {
         var request = context.Request;
-        if (!settings.Enabled)
+        // The page that tells of a refusal must not be refused itself.
+        if (!settings.Enabled || request.Path.StartsWithSegments("/galat"))
         {
             return RateLimitPartition.GetNoLimiter("off");
         }

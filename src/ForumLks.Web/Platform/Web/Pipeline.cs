@@ -9,9 +9,9 @@ public static class Pipeline
     {
         app.UseOutputCache();
         app.UseResponseCompression();
-        app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/galat/{0}");
         app.UseExceptionHandler("/galat/500");
+        app.UseSecurityHeaders();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();

@@ -6,6 +6,7 @@ using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Lists;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ForumLks.Web.Platform.Web;
 
@@ -41,6 +42,13 @@ public static class WebSetup
             })
             .AddIndonesianForms()
             .AddCookieTempDataProvider(options => options.Cookie.Name = "forumlks.pesan");
+        builder.Services.AddOptions<RazorPagesOptions>().Configure<IEnumerable<ContentType>>((options, types) =>
+        {
+            foreach (var type in types)
+            {
+                options.Conventions.AddPageRoute(type.EditorPage, type.EditUrlOf("{slug}")[1..]);
+            }
+        });
         return builder;
     }
 }
