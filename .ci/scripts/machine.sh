@@ -5,7 +5,7 @@
 site_needs=(
     "ICU|dates and sorting of the .NET runtime|has_icu|libicu"
     "libvips|photos: resize, re-encode, strip location|has vips|libvips-tools"
-    "poppler|search inside PDF files|has pdftotext|poppler-utils"
+    "poppler|counting the pages of PDF files|has pdftotext|poppler-utils"
 )
 test_needs=(
     "${site_needs[@]}"

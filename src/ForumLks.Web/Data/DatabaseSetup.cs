@@ -1,4 +1,3 @@
-using ForumLks.Web.Platform.Web;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 

@@ -8,7 +8,7 @@ namespace ForumLks.Web.Data;
 /// <summary>Each opened SQLite connection gets the durable settings and the search tokenizer.</summary>
 public sealed class SqliteConnectionSetup : DbConnectionInterceptor
 {
-    private const string Durable = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
+    private const string Durable = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
 
@@ -21,7 +21,9 @@ public sealed class SqliteConnectionSetup : DbConnectionInterceptor
     private static void Prepare(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Durable;
+        // EF looks for a database through a read-only connection, which cannot change the journal.
+        var readOnly = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
+        command.CommandText = readOnly ? Durable : "PRAGMA journal_mode=WAL; " + Durable;
         command.ExecuteNonQuery();
         Fts5Tokenizer.Register(connection);
     }

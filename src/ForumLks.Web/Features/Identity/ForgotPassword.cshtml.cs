@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Notices;
+using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ForumLks.Web.Features.Identity;
 
 [AllowAnonymous]
-public sealed class ForgotPasswordModel(ForumDb db, UserManager<Member> members, IPostbox postbox) : PageModel
+public sealed class ForgotPasswordModel(ForumDb db, UserManager<Member> members, IPostbox postbox, SiteAddress address) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -31,7 +32,7 @@ public sealed class ForgotPasswordModel(ForumDb db, UserManager<Member> members,
         if (await members.FindByEmailAsync(Input.Email.Trim()) is { IsEnabled: true, Email: { } email } member)
         {
             var token = await members.GeneratePasswordResetTokenAsync(member);
-            var link = $"{Request.Scheme}://{Request.Host}/atur-sandi?siapa={member.PublicId}&kunci={Uri.EscapeDataString(token)}";
+            var link = address.LinkTo($"/atur-sandi?siapa={member.PublicId}&kunci={Uri.EscapeDataString(token)}");
             postbox.Post(db, email, "Atur ulang kata sandi ForumLKS", $"""
                 Seseorang, semoga Anda, meminta kata sandi baru untuk akun ForumLKS ini.
 

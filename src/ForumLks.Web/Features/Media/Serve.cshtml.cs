@@ -30,11 +30,12 @@ public sealed class ServeModel(ForumDb db, MediaStore store, TimeProvider clock)
         var isPublic = await db.Set<ContentItem>().PublishedFor(Reader.Stranger, now).AnyAsync(i => uses.Any(u => u.MediaFileId == file.Id && u.ItemId == i.Id), cancel);
         Response.Headers.CacheControl = isPublic ? "public, max-age=3600" : "private, no-store";
         Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        return file.Variants.Count > 0 ? Picture(file, lebar) : Document(file, unduh);
+        return file.Variants.Count > 0 ? Picture(file, lebar, unduh) : Document(file, unduh);
     }
 
-    private PhysicalFileResult Picture(MediaFile file, int? width)
+    private PhysicalFileResult Picture(MediaFile file, int? width, bool download)
     {
+        Name(file, inline: !download);
         var webp = file.Variants.Where(v => v.Format == "image/webp").OrderBy(v => v.Width).ToList();
         var takesWebp = Request.Headers.Accept.ToString().Contains("image/webp", StringComparison.OrdinalIgnoreCase);
         Response.Headers.Vary = "Accept";
@@ -49,10 +50,15 @@ public sealed class ServeModel(ForumDb db, MediaStore store, TimeProvider clock)
         // Only kinds that browsers show safely by themselves are shown; all else is saved.
         var inline = !download && file.ContentType == "application/pdf";
         var result = Tagged(new PhysicalFileResult(store.PathOf(file), file.ContentType) { EnableRangeProcessing = true }, file.Sha256[..16]);
+        Name(file, inline);
+        return result;
+    }
+
+    private void Name(MediaFile file, bool inline)
+    {
         var disposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment");
         disposition.SetHttpFileName(file.FileName);
         Response.Headers.ContentDisposition = disposition.ToString();
-        return result;
     }
 
     private static PhysicalFileResult Tagged(PhysicalFileResult result, string tag)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Data.Common;
 using System.Net.Mail;
 using System.Text;
 using ForumLks.Web.Data;
@@ -33,11 +34,24 @@ public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailSettin
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(5), clock);
         do
         {
-            while (await DeliverNext(stoppingToken))
+            await DeliverAll(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task DeliverAll(CancellationToken cancel)
+    {
+        try
+        {
+            while (await DeliverNext(cancel))
             {
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (DbException away)
+        {
+            // The letters stay in the outbox; the next round finds them.
+            LogDatabaseAway(away);
+        }
     }
 
     private async Task<bool> DeliverNext(CancellationToken cancel)
@@ -65,21 +79,22 @@ public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailSettin
 
     private async Task<bool> Send(OutgoingMail mail, CancellationToken cancel)
     {
-        using var message = new MailMessage(settings.From, mail.To, mail.Subject, mail.Text)
-        {
-            BodyEncoding = Encoding.UTF8,
-            SubjectEncoding = Encoding.UTF8,
-        };
-        message.Headers.Add("Message-ID", $"<{mail.Id}.{mail.CreatedUtc.Ticks}@forumlks>");
         try
         {
+            using var message = new MailMessage(settings.From, mail.To, mail.Subject, mail.Text)
+            {
+                BodyEncoding = Encoding.UTF8,
+                SubjectEncoding = Encoding.UTF8,
+            };
+            message.Headers.Add("Message-ID", $"<{mail.Id}.{mail.CreatedUtc.Ticks}@forumlks>");
             using var client = Client();
             await client.SendMailAsync(message, cancel);
             return true;
         }
-        catch (SmtpException failed)
+        catch (Exception failed) when (failed is SmtpException or FormatException or IOException)
         {
-            LogFailed(mail.Id, failed);
+            // The message may hold the address; the log must not.
+            LogFailed(mail.Id, failed.GetType().Name, (failed as SmtpException)?.StatusCode);
             return false;
         }
     }
@@ -101,6 +116,9 @@ public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailSettin
         return client;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Letter {Id} could not be delivered; it will be tried again.")]
-    private partial void LogFailed(long id, Exception failed);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Letter {Id} could not be delivered ({Failure}, {Status}); it will be tried again.")]
+    private partial void LogFailed(long id, string failure, SmtpStatusCode? status);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer; letters wait.")]
+    private partial void LogDatabaseAway(Exception away);
 }

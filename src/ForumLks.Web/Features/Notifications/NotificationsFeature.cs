@@ -1,3 +1,4 @@
+using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Web;
 
 namespace ForumLks.Web.Features.Notifications;

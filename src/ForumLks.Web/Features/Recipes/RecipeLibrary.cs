@@ -1,3 +1,4 @@
+using ForumLks.Web.Data;
 using ForumLks.Recipes;
 using ForumLks.Web.Platform.Web;
 

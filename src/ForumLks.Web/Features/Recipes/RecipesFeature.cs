@@ -1,3 +1,4 @@
+using ForumLks.Web.Data;
 using ForumLks.Recipes;
 using ForumLks.Web.Platform.Web;
 
@@ -7,6 +8,7 @@ public static class RecipesFeature
 {
     public static WebApplicationBuilder AddRecipes(this WebApplicationBuilder builder)
     {
+        builder.AddSettings<SetupSettings>("ForumLks");
         builder.Services.AddSingleton<RecipeLibrary>().AddSingleton<SiteState>().AddScoped<SiteSetup>();
         builder.Services.AddScoped<IRecipeStep, SettingsStep>().AddScoped<IRecipeStep, ThemesStep>().AddScoped<IRecipeStep, ContentStep>();
         builder.Services.AddScoped<IRecipeStep>(_ => new KnownByCodeStep("ContentDefinition"));

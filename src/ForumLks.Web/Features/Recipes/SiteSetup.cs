@@ -1,17 +1,18 @@
+using System.Data.Common;
 using ForumLks.Recipes;
 using ForumLks.Web.Data;
-using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Platform.Recipes;
 using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Recipes;
 
 /// <summary>Brings an empty database to a site: migrations, then the recipe, in one transaction. A site that is set up is left alone.</summary>
-public sealed class SiteSetup(ForumDb db, IEnumerable<IRecipeStep> steps, IEnumerable<IPrepareSite> preparations, RecipeLibrary library, SiteState state, TimeProvider clock, IHostEnvironment environment, IConfiguration configuration)
+public sealed class SiteSetup(ForumDb db, IEnumerable<IRecipeStep> steps, IEnumerable<IPrepareSite> preparations, RecipeLibrary library, IFirstAdmin firstAdmin, SiteState state, IHostEnvironment environment, SetupSettings settings)
 {
     public async Task<SetupReport> Prepare(CancellationToken cancel)
     {
-        await db.Database.MigrateAsync(cancel);
+        await Migrate(cancel);
         foreach (var preparation in preparations)
         {
             await preparation.Prepare(cancel);
@@ -20,7 +21,7 @@ public sealed class SiteSetup(ForumDb db, IEnumerable<IRecipeStep> steps, IEnume
         var notes = await IsEmpty(cancel) ? await Install(cancel) : [];
         await ReadState(cancel);
         RefuseDemoInProduction();
-        return new SetupReport(notes, await OpenSetUpCode(cancel));
+        return new SetupReport(notes, await firstAdmin.SetUpCode(cancel));
     }
 
     /// <summary>Checks and runs a recipe on this database, set up or not.</summary>
@@ -42,12 +43,24 @@ public sealed class SiteSetup(ForumDb db, IEnumerable<IRecipeStep> steps, IEnume
             cancel);
     }
 
+    private async Task Migrate(CancellationToken cancel)
+    {
+        try
+        {
+            await db.Database.MigrateAsync(cancel);
+        }
+        catch (DbException unreachable)
+        {
+            throw new WrongSetting($"The database cannot be used: {unreachable.Message} Check ForumLks:Data, ForumLks:Database and ConnectionStrings:Forum.");
+        }
+    }
+
     private async Task<bool> IsEmpty(CancellationToken cancel) =>
         !await db.Set<SiteSetting>().AnyAsync(s => s.Name == SiteSetting.InstalledRecipe, cancel);
 
     private async Task<IReadOnlyList<RecipeProblem>> Install(CancellationToken cancel)
     {
-        var recipe = configuration["ForumLks:Recipe"] ?? "kosong";
+        var recipe = settings.Recipe;
         var problems = await Run(recipe, cancel);
         if (problems.HasErrors)
         {
@@ -66,30 +79,10 @@ public sealed class SiteSetup(ForumDb db, IEnumerable<IRecipeStep> steps, IEnume
 
     private void RefuseDemoInProduction()
     {
-        if (state.IsDemo && environment.IsProduction() && !configuration.GetValue<bool>("ForumLks:AllowDemo"))
+        if (state.IsDemo && environment.IsProduction() && !settings.AllowDemo)
         {
             throw new WrongSetting("This data directory holds the demo site, whose passwords are public. It does not start in Production unless ForumLks:AllowDemo is true.");
         }
-    }
-
-    /// <summary>While nobody can administer the site, a one-time code on the console makes the first admin; each start makes a new one.</summary>
-    private async Task<string?> OpenSetUpCode(CancellationToken cancel)
-    {
-        if (await db.Set<Member>().AnyAsync(m => m.IsPlatformAdmin && m.IsEnabled, cancel))
-        {
-            return null;
-        }
-
-        var now = clock.GetUtcNow().UtcDateTime;
-        foreach (var older in await db.Set<Invitation>().Where(i => i.IsPlatformAdmin && i.UsedUtc == null).ToListAsync(cancel))
-        {
-            older.Revoke(now);
-        }
-
-        var (invitation, secret) = Invitation.ToFirstAdmin(now);
-        db.Add(invitation);
-        await db.SaveChangesAsync(cancel);
-        return secret;
     }
 }
 

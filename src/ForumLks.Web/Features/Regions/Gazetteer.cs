@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Caching;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Regions;
@@ -38,7 +39,7 @@ public sealed class Gazetteer(IReadOnlyList<Province> provinces, IReadOnlyList<A
 }
 
 /// <summary>Reads the places once a minute at most, and at once after this server changed them.</summary>
-public sealed class Places(IServiceScopeFactory scopes, TimeProvider clock) : ISaveParticipant
+public sealed class Places(IServiceScopeFactory scopes, TimeProvider clock) : ISaveParticipant, IHearsCacheNews
 {
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
     private readonly SemaphoreSlim _reading = new(1, 1);
@@ -66,6 +67,14 @@ public sealed class Places(IServiceScopeFactory scopes, TimeProvider clock) : IS
         finally
         {
             _reading.Release();
+        }
+    }
+
+    public void Hear(IReadOnlyCollection<string> tags)
+    {
+        if (tags.Contains(PageCacheTags.Places))
+        {
+            _known = null;
         }
     }
 

@@ -10,6 +10,7 @@ public static class RegionsFeature
     {
         builder.Services.AddSingleton<Places>();
         builder.Services.AddSingleton<ISaveParticipant>(services => services.GetRequiredService<Places>());
+        builder.Services.AddSingleton<Platform.Caching.IHearsCacheNews>(services => services.GetRequiredService<Places>());
         builder.Services.AddSingleton<IPlaceNames, PlaceNames>();
         builder.Services.AddScoped<AreaChoice>();
         builder.Services.AddScoped<IRecipeStep, RegionsStep>().AddScoped<IRecipeStep, ClusterSchemesStep>();

@@ -16,8 +16,9 @@ public sealed partial class Reindexing(ForumDb db, ISearchIndex index, SearchDoc
     {
         await db.Database.OpenConnectionAsync(cancel);
         var (connection, transaction) = SearchWriting.Of(db);
+        var made = await index.StoredAnalyzerVersion(connection, cancel);
         await index.CreateSchema(connection, transaction, cancel);
-        if (await index.StoredAnalyzerVersion(connection, cancel) != index.AnalyzerVersion)
+        if (made != index.AnalyzerVersion)
         {
             await Everything(cancel);
         }

@@ -1,11 +1,12 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Editing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Spaces;
 
 /// <summary>All spaces, kept in memory for a minute: a hundred rows that every page names.</summary>
-public sealed class SpaceList(IServiceScopeFactory scopes, TimeProvider clock) : ISpaceNames, ISaveParticipant
+public sealed class SpaceList(IServiceScopeFactory scopes, TimeProvider clock) : ISpaceNames, ISaveParticipant, IHearsCacheNews
 {
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
     private (IReadOnlyList<Space> Spaces, DateTimeOffset At)? _known;
@@ -29,6 +30,14 @@ public sealed class SpaceList(IServiceScopeFactory scopes, TimeProvider clock) :
 
     public async ValueTask<Space?> Find(long? id, CancellationToken cancel) =>
         id is null ? null : (await Now(cancel)).FirstOrDefault(s => s.Id == id);
+
+    public void Hear(IReadOnlyCollection<string> tags)
+    {
+        if (tags.Contains(PageCacheTags.Places))
+        {
+            _known = null;
+        }
+    }
 
     public Task AfterCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
     {

@@ -10,6 +10,7 @@ public static class SpacesFeature
     {
         builder.Services.AddSingleton<SpaceList>();
         builder.Services.AddSingleton<ISaveParticipant>(services => services.GetRequiredService<SpaceList>());
+        builder.Services.AddSingleton<Platform.Caching.IHearsCacheNews>(services => services.GetRequiredService<SpaceList>());
         builder.Services.AddScoped<IRecipeStep, SpacesStep>();
         builder.Services.AddSingleton<ISpaceNames>(services => services.GetRequiredService<SpaceList>());
         return builder;

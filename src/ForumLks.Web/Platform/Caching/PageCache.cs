@@ -54,6 +54,9 @@ public static class PageCacheTags
 
     public const string Places = "tempat";
 
+    /// <summary>On every cached page, for when it is unknown what changed.</summary>
+    public const string Everything = "semua";
+
     public static string Item(long id) => $"item:{id}";
 
     public static string Type(string type) => $"jenis:{type}";
@@ -64,6 +67,7 @@ public static class PageCacheTags
         if (context.Features.Get<IOutputCacheFeature>() is { } feature)
         {
             feature.Context.Tags.UnionWith(tags);
+            feature.Context.Tags.Add(Everything);
         }
     }
 }
@@ -100,6 +104,12 @@ public interface IAffectsPages;
 public interface ICacheNews
 {
     Task Tell(string[] tags, CancellationToken cancel);
+}
+
+/// <summary>Something besides pages that this server remembers and must forget when another server changed it.</summary>
+public interface IHearsCacheNews
+{
+    void Hear(IReadOnlyCollection<string> tags);
 }
 
 /// <summary>On one server with an embedded database there is nobody to tell.</summary>

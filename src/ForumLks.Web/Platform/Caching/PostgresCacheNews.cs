@@ -4,7 +4,7 @@ using Npgsql;
 namespace ForumLks.Web.Platform.Caching;
 
 /// <summary>Tells and hears evicted tags through PostgreSQL NOTIFY; after a lost line everything cached is dropped once.</summary>
-public sealed partial class PostgresCacheNews(IConfiguration configuration, IOutputCacheStore store, ILogger<PostgresCacheNews> log) : BackgroundService, ICacheNews
+public sealed partial class PostgresCacheNews(IConfiguration configuration, IOutputCacheStore store, IEnumerable<IHearsCacheNews> listeners, ILogger<PostgresCacheNews> log) : BackgroundService, ICacheNews
 {
     private const string Channel = "forumlks_cache";
     private readonly string _connectionString = configuration.GetConnectionString("Forum")!;
@@ -49,7 +49,7 @@ public sealed partial class PostgresCacheNews(IConfiguration configuration, IOut
         }
 
         // Whatever was said while nobody listened is unknown: start from nothing.
-        Evict([PageCacheTags.Content, PageCacheTags.Places]);
+        Evict([PageCacheTags.Everything, PageCacheTags.Places]);
         while (true)
         {
             await connection.WaitAsync(stop);
@@ -58,6 +58,11 @@ public sealed partial class PostgresCacheNews(IConfiguration configuration, IOut
 
     private void Evict(string[] tags)
     {
+        foreach (var listener in listeners)
+        {
+            listener.Hear(tags);
+        }
+
         foreach (var tag in tags)
         {
             store.EvictByTagAsync(tag, CancellationToken.None).AsTask().GetAwaiter().GetResult();

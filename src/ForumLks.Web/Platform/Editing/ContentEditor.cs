@@ -84,6 +84,11 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
             return Invalid();
         }
 
+        if (Item is null && await AlreadySaved(cancel) is { } twin)
+        {
+            return Redirect(Type.UrlOf(twin));
+        }
+
         try
         {
             var item = await Write(cancel);
@@ -100,6 +105,25 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         {
             return await Conflict(cancel);
         }
+        catch (DbUpdateException) when (Item is null)
+        {
+            // The same form, or another with the same title, was saved in this very moment.
+            tools.Db.ChangeTracker.Clear();
+            if (await AlreadySaved(cancel) is { } saved)
+            {
+                return Redirect(Type.UrlOf(saved));
+            }
+
+            ModelState.AddModelError("", "Judul yang sama baru saja disimpan orang lain. Isian Anda masih ada; kirim sekali lagi.");
+            return Invalid();
+        }
+    }
+
+    /// <summary>The address of what this form saved when it was sent before; null the first time.</summary>
+    private Task<string?> AlreadySaved(CancellationToken cancel)
+    {
+        var me = HttpContext.Reader.Id;
+        return tools.Db.Set<TItem>().Where(i => i.ContentItemId == Placement.NewId && i.OwnerId == me).Select(i => i.Slug).FirstOrDefaultAsync(cancel);
     }
 
     protected virtual TContent NewContent() => new();
@@ -185,7 +209,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
     private async Task<TItem> Write(CancellationToken cancel)
     {
         var me = HttpContext.Reader.Id!.Value;
-        var item = Item ?? await tools.Desk.Begin<TItem>(Content, me, cancel);
+        var item = Item ?? await tools.Desk.Begin<TItem>(Content, me, cancel, ForumLks.Recipes.OrchardId.IsValid(Placement.NewId) ? Placement.NewId : null);
         if (Item is not null)
         {
             item.Write(Content);

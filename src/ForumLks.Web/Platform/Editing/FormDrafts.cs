@@ -19,7 +19,19 @@ public sealed class FormDrafts(ForumDb db, TimeProvider clock)
         }
 
         draft.Keep(title, content, clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (db.Entry(draft).State == EntityState.Added)
+        {
+            // Typed in two windows at once: the other one made the row a moment ago.
+            db.ChangeTracker.Clear();
+            draft = (await Find(ownerId, form, cancel))!;
+            draft.Keep(title, content, clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync(cancel);
+        }
+
         return draft.AtUtc;
     }
 

@@ -28,6 +28,10 @@ public sealed class Placement : IValidatableObject
     [Display(Name = "Pukul"), RegularExpression(@"^([01]?\d|2[0-3])[.:][0-5]\d$", ErrorMessage = "Tulis jam seperti 08.30.")]
     public string? PublishAt { get; set; }
 
+    /// <summary>The id that a new item will have: sending the same form twice makes one item.</summary>
+    [StringLength(26)]
+    public string? NewId { get; set; }
+
     public int SeenRevision { get; set; }
 
     public WriteIntent Intent { get; set; }
@@ -39,7 +43,7 @@ public sealed class Placement : IValidatableObject
     public string? UploadText { get; set; }
 
     public static Placement Of(ContentItem? item, IReadOnlyList<SpaceName> spaces, Reader reader) => item is null
-        ? new Placement { SpaceId = spaces.FirstOrDefault(s => reader.Roles.Any(r => r.SpaceId == s.Id))?.Id }
+        ? new Placement { NewId = ForumLks.Recipes.OrchardId.New(), SpaceId = spaces.FirstOrDefault(s => reader.Roles.Any(r => r.SpaceId == s.Id))?.Id }
         : new Placement { SpaceId = item.SpaceId, Visibility = item.Visibility, SeenRevision = item.Revision };
 
     public void ApplyIntent(ContentItem item, DateTime now)

@@ -1,3 +1,4 @@
+using ForumLks.Web.Data;
 using System.ComponentModel.DataAnnotations;
 using System.Threading.RateLimiting;
 using ForumLks.Web.Platform.People;

@@ -1,3 +1,4 @@
+using ForumLks.Web.Data;
 namespace ForumLks.Web.Platform.Web;
 
 /// <summary>A wrong setting ends the start with one sentence instead of a stack trace.</summary>

@@ -26,9 +26,11 @@ public static class WebSetup
         builder.Services.AddHttpContextAccessor();
         // Indonesian letters are Latin; encoding them as entities would only make pages larger.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        builder.Services.AddSingleton<ContentTypes>().AddSingleton<Say>();
+        builder.Services.AddSingleton<ContentTypes>().AddSingleton<Say>().AddSingleton<SiteAddress>();
+        builder.AddSettings<SiteAddressSettings>("ForumLks");
         builder.Services.AddScoped<ContentDesk>().AddScoped<Listing>().AddScoped<EditorTools>();
         builder.Services.AddScoped<ISaveParticipant, AuditTrail>();
+        builder.Services.AddHostedService<ScheduledPublication>();
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "forumlks.formulir";

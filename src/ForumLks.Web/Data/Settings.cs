@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace ForumLks.Web.Platform.Web;
+namespace ForumLks.Web.Data;
 
 /// <summary>A setting that cannot be used; its message is one sentence that says what to change. It stops the start.</summary>
 public sealed class WrongSetting(string sentence) : Exception(sentence);
