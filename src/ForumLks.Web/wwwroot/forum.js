@@ -1,0 +1,110 @@
+// Small comforts; forms work without.
+const TOKEN = '__RequestVerificationToken', store = localStorage;
+let resting;
+
+addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  if (form.sent) return event.preventDefault();
+  form.sent = event.submitter || form;
+  if (form.action.endsWith('/keluar')) store.clear();
+  setTimeout(() => form.sent.disabled = true); // after its name and value were taken
+  setTimeout(release, 30000, form);
+});
+addEventListener('pageshow', () => [...document.forms].forEach(release));
+addEventListener('input', event => {
+  clearTimeout(resting);
+  resting = setTimeout(count, 500, event.target);
+});
+document.querySelectorAll('form[data-draft]').forEach(keep);
+
+function release(form) {
+  if (form.sent) form.sent = form.sent.disabled = false;
+}
+
+function count(field) {
+  const most = field.maxLength, line = most > 0 && field.closest('.field')?.querySelector('.limit');
+  if (!line) return;
+  const left = most - field.value.length;
+  line.rule ??= line.textContent;
+  line.ariaLive = 'polite';
+  line.textContent = left <= Math.min(50, most / 5) ? `tersisa ${left} huruf` : line.rule;
+}
+
+function keep(form) {
+  const address = form.action + '?handler=Keep', name = 'draf:' + form.action, line = document.createElement('p');
+  let typed = 0, kept = 0, wait = 4000, timer, call, left = store.getItem(name);
+  line.className = 'hint saved';
+  line.role = 'status';
+  form.querySelector('.actions').append(line);
+  if (left) offer();
+
+  form.addEventListener('input', () => { typed++; later(); });
+  form.addEventListener('submit', event => {
+    if (/handler=(Add|Rem|Pre|Att)/.test(event.submitter?.formAction)) return save(true);
+    clearTimeout(timer);
+    call?.abort(); // a draft must not outlive what is published now
+    if (!navigator.onLine) copy();
+  });
+  addEventListener('online', () => save());
+  addEventListener('pagehide', () => save(true));
+  document.addEventListener('visibilitychange', () => document.hidden && save(true));
+
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(save, wait);
+  }
+
+  async function save(leaving) {
+    if (typed === kept || form.sent) return;
+    clearTimeout(timer);
+    call?.abort();
+    const now = typed, { signal } = call = new AbortController(), status = await post(fields(), leaving, signal);
+    if (signal.aborted) return;
+    if (status === 204) {
+      kept = now;
+      wait = 4000;
+      if (!left) store.removeItem(name);
+      say('Draf tersimpan ' + new Date().toTimeString().slice(0, 5).replace(':', '.'));
+    } else if (!status || status > 428) {
+      if (!status) copy();
+      say(`Belum tersimpan, ${status ? 'situs sibuk' : 'sambungan terputus'}; dicoba lagi`);
+      wait = Math.min(wait * 2, 60000);
+      later();
+    } else say('Belum tersimpan. Tekan Simpan draf; mungkin Anda perlu masuk lagi.');
+  }
+
+  // 1 is a redirect to the sign-in page, 0 no connection.
+  function post(body, keepalive, signal) {
+    return fetch(address, { method: 'POST', body, keepalive, signal, redirect: 'manual', headers: { 'X-Requested-With': 'fetch' } })
+      .then(answer => answer.status || 1, () => 0);
+  }
+
+  function fields() {
+    return new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim)); // no files
+  }
+
+  function copy() {
+    const all = fields();
+    all.delete(TOKEN);
+    if (!left) store.setItem(name, all);
+  }
+
+  function offer() {
+    const button = word => `<button type="button" class="quiet">${word}</button> `;
+    line.innerHTML = 'Isian di perangkat ini belum terkirim. ' + button('Pakai') + button('Buang');
+    line.onclick = async ({ target }) => {
+      const body = new URLSearchParams(left), use = target.textContent === 'Pakai';
+      body.set(TOKEN, form[TOKEN].value);
+      if (target === line || (use && await post(body) !== 204)) return;
+      store.removeItem(name);
+      left = line.onclick = null;
+      say('');
+      if (use) location = form.action;
+    };
+  }
+
+  function say(words) {
+    if (line.textContent !== words) line.textContent = words;
+  }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using ForumLks.Browser.Support;
+
+namespace ForumLks.Browser.Pages;
+
+/// <summary>Paper is a first-class reader: Chromium's own PDF, read back with poppler.</summary>
+public sealed class PrintTests(Forum forum)
+{
+    [Theory]
+    [InlineData(Addresses.Meeting, "Rakor")]
+    [InlineData(Addresses.Practice, "Kunjungan")]
+    public async Task A_print_has_the_letterhead_on_A4_and_nothing_to_press(string address, string title)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"forumlks-{Guid.NewGuid():N}.pdf");
+        try
+        {
+            await using var visitor = await forum.Visit(device: Device.Desktop, script: false);
+            await visitor.Open(address);
+            await visitor.Page.PdfAsync(new() { Path = file, PreferCSSPageSize = true });
+
+            Assert.Contains("A4", await Run("pdfinfo", file));
+            var text = await Run("pdftotext", "-layout", file, "-");
+            var firstLines = string.Join('\n', text.Split('\n').Take(12));
+            Assert.Contains("forum bersama lembaga kesejahteraan sosial", firstLines);
+            Assert.Contains(title, text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("Langsung ke isi", text);
+            Assert.DoesNotContain("Cari di ForumLKS", text);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static async Task<string> Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })
+            ?? throw new InvalidOperationException($"{program} (poppler-utils) is needed.");
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        return said;
+    }
+}

@@ -1,0 +1,56 @@
+using ForumLks.Browser.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ForumLks.Browser.Pages;
+
+public sealed class SlowLineTests(Forum forum)
+{
+    private const int BytesPerSecond = 50_000, Latency = 400;
+
+    /// <summary>A file large enough to take seconds on this line; its colours are noise, so that it does not compress.</summary>
+    private const int Width = 1200, Height = 800;
+
+    [Fact]
+    public async Task On_a_slow_line_the_text_is_there_before_its_pictures()
+    {
+        var address = await PublishWithPicture("Bank sampah bergambar");
+        await using var stranger = await forum.Visit();
+        await Throttle(stranger.Page);
+        await stranger.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = 30_000 });
+        await Expect(stranger.Page.Locator(".steps > li").First).ToBeVisibleAsync();
+        var styled = await stranger.Page.EvaluateAsync<bool>("getComputedStyle(document.querySelector('.steps')).listStyleType === 'none'");
+        var pictures = await stranger.Page.EvaluateAsync<string>("[...document.images].map(i => i.complete && i.naturalWidth > 0).join()");
+        Assert.True(styled, "The text showed before its style.");
+        Assert.Equal("false", pictures);
+        await Expect(stranger.Page.Locator("main img")).ToHaveJSPropertyAsync("complete", true, new() { Timeout = 30_000 });
+    }
+
+    private async Task<string> PublishWithPicture(string title)
+    {
+        await using var member = await forum.Visit(Person.Kedu, script: false);
+        await member.Open("/praktik/tulis");
+        await member.FillPractice(title);
+        await member.Page.Locator("details summary").First.ClickAsync();
+        await member.Page.Locator("#Placement_Upload").SetInputFilesAsync(new FilePayload { Name = "kebun.png", MimeType = "image/png", Buffer = NoisyPng.Of(Width, Height) });
+        await member.Fill("Placement_UploadText", "Kotak kompos di samping dapur");
+        await member.Press("Lampirkan berkas");
+        await Expect(member.Page.Locator("#Content_Body")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"!\[Kotak kompos"));
+        await member.Press("Terbitkan");
+        await Expect(member.Page.Locator("h1")).ToHaveTextAsync(title);
+        return new Uri(member.Page.Url).AbsolutePath;
+    }
+
+    private static async Task Throttle(IPage page)
+    {
+        var chromium = await page.Context.NewCDPSessionAsync(page);
+        await chromium.SendAsync("Network.enable");
+        await chromium.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
+        {
+            ["offline"] = false,
+            ["latency"] = Latency,
+            ["downloadThroughput"] = BytesPerSecond,
+            ["uploadThroughput"] = BytesPerSecond,
+        });
+    }
+}

@@ -1,0 +1,29 @@
+namespace ForumLks.Browser.Support;
+
+/// <summary>One address of every page type.</summary>
+public static class Addresses
+{
+    public const string Practice = "/praktik/kunjungan-rumah-berdua";
+    public const string Meeting = "/rakor/rakor-lkks-jawa-tengah-2025";
+    public const string News = "/berita/musim-hujan-periksa-talang-dan-listrik";
+    public const string Resource = "/sumber/sop-dan-lembar-kunjungan-tamu";
+
+    public static readonly TheoryData<string> Articles =
+        [Practice, Meeting, "/rakor/rakor-lkkks-kalimantan-selatan-2023", News, Resource, "/tentang"];
+
+    public static readonly TheoryData<string> Lists =
+        ["/", "/praktik", "/rakor", "/berita", "/sumber", "/ruang", "/ruang/madiun", "/wilayah", "/wilayah/35.21", "/direktori", "/cari?q=gizi"];
+
+    public static readonly TheoryData<string> Public =
+    [
+        "/", "/praktik", Practice, "/rakor", Meeting, "/rakor/rakor-lkkks-kalimantan-selatan-2023", "/berita", News, "/sumber", Resource,
+        "/ruang", "/ruang/madiun", "/ruang/indonesia", "/wilayah", "/wilayah/35", "/wilayah/35.21", "/direktori", "/direktori/lkks-kota-pekalongan",
+        "/cari", "/cari?q=gizi", "/cari?q=zzqqx", "/tentang", "/masuk", "/lupa-sandi", "/undangan", "/tidak-ada",
+    ];
+
+    public static readonly TheoryData<string> SignedIn =
+    [
+        "/praktik/tulis", "/rakor/tulis", "/berita/tulis", "/sumber/unggah", "/direktori/tulis", "/akun", "/keluar",
+        "/admin", "/admin/anggota", "/admin/jejak", "/admin/surat", "/admin/karesidenan", "/ruang/madiun/kelola",
+    ];
+}

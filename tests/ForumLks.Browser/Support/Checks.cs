@@ -1,0 +1,37 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ForumLks.Browser.Support;
+
+/// <summary>What every page is held to; each check is proved able to fail in <c>ChecksTests</c>.</summary>
+public static class Checks
+{
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
+    };
+
+    /// <returns>One line for each violation: rule, element, what to do.</returns>
+    public static async Task<IReadOnlyList<string>> Violations(this IPage page) =>
+    [
+        .. (await page.RunAxe(Wcag)).Violations
+            .SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {node.Html} ({rule.Help})"),
+    ];
+
+    /// <summary>Text and forms may never need sideways scrolling; a region that scrolls by itself is not counted.</summary>
+    /// <returns>Pixels that stick out at the right; 0 is right.</returns>
+    public static Task<int> Overflow(this IPage page) =>
+        page.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth");
+
+    /// <returns>Where an article's own text begins, in CSS pixels from the top; the lead belongs to the head.</returns>
+    public static Task<double> TextTop(this IPage page) => page.EvaluateAsync<double>(
+        """
+        () => {
+          const head = document.querySelector('main .head');
+          const text = [...document.querySelectorAll('main :is(p, li, dt, dd, h2, .figure)')]
+            .find(it => !head.contains(it) && !it.closest('.print-only, .alert, nav') && it.getBoundingClientRect().height > 0);
+          return text.getBoundingClientRect().top + scrollY;
+        }
+        """);
+}
