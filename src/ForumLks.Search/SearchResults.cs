@@ -8,7 +8,7 @@ namespace ForumLks.Search;
 public sealed record SearchResults(int Total, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Facet> Facets, string? DidYouMean)
 {
     /// <summary>Documents beyond the best so many are neither counted nor shown.</summary>
-    public const int Limit = 500;
+    public const int Limit = 400;
 
     /// <summary>No results.</summary>
     public static SearchResults Nothing { get; } = new(0, [], [], null);

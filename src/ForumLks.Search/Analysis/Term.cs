@@ -1,4 +1,5 @@
 using System.Text;
+using ForumLks.Search.Index;
 
 namespace ForumLks.Search.Analysis;
 
@@ -16,7 +17,7 @@ public sealed class Term
         AlternateUtf8 = alternate is null ? [] : Encoding.UTF8.GetBytes(alternate);
         Key = TermKey.Of(stem);
         AlternateKey = alternate is null ? 0 : TermKey.Of(alternate);
-        SurfaceMark = (ushort)((TermKey.Of(surface) >> 40) & 0x3FFF);
+        Entry = TokenVector.EntryOf(Key, surface);
     }
 
     /// <summary>The form as written, lower case, accents folded.</summary>
@@ -37,9 +38,10 @@ public sealed class Term
     internal byte[] StemUtf8 { get; }
     internal byte[] AlternateUtf8 { get; }
 
-    /// <summary>64-bit key of the stem; the low 32 bits stand in token vectors.</summary>
+    /// <summary>64-bit key of the stem.</summary>
     internal long Key { get; }
     internal long AlternateKey { get; }
-    internal ushort SurfaceMark { get; }
-    internal bool IsNumber => char.IsAsciiDigit(Surface[0]);
+
+    /// <summary>What stands for it in token vectors.</summary>
+    internal uint Entry { get; }
 }

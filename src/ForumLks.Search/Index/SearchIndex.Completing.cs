@@ -27,17 +27,16 @@ public abstract partial class SearchIndex
         if (forms.Count == 0)
             return [];
         var terms = forms.Select(Analyzer.TermOf).ToList();
-        var (_, postings) = await ReadPostings(connection, [.. terms.Select(term => new Lookup([term.Stem]))], cancel);
+        var (_, postings) = await ReadPostings(connection, [.. terms.Select(term => new Lookup([term.Stem], [term.Stem]))], cancel);
         var units = postings.SelectMany(list => list.Units[^Math.Min(UnitsLookedAt, list.Count)..].ToArray()).Distinct().ToList();
-        var seen = (await ReadVisible(connection, units, reader, cancel)).Select(row => row.Unit).ToList();
-        var vectors = await ReadVectors(connection, seen, cancel);
-        return [.. terms.Where(term => vectors.Exists(v => HoldsForm(v.Vector, term))).Select(term => term.Surface)];
+        var seen = await ReadVisible(connection, units, reader, true, cancel);
+        return [.. terms.Where(term => seen.Exists(v => HoldsForm(v.Vector, term))).Select(term => term.Surface)];
     }
 
     private static bool HoldsForm(ReadOnlySpan<byte> vector, Term term)
     {
-        for (var i = 0; i < TokenVector.Count(vector); i++)
-            if (TokenVector.Stem(vector, i) == (uint)term.Key && TokenVector.Surface(vector, i) == term.SurfaceMark)
+        foreach (var entry in TokenVector.Entries(vector))
+            if (TokenVector.Stem(entry) == TokenVector.Stem(term.Entry) && TokenVector.Surface(entry) == TokenVector.Surface(term.Entry))
                 return true;
         return false;
     }

@@ -43,13 +43,12 @@ public abstract partial class SearchIndex
         var plan = new QueryPlan(parsed);
         foreach (var word in parsed.Words)
             plan.Answer(plan.Add(new Concept(word, false)), 1, word.Term.Stem);
-        var newest = await connection.Rows(
-            null, "SELECT unit, vector FROM search_unit ORDER BY unit DESC LIMIT @most", cancel,
+        var newest = await Rows(connection, "SELECT unit, vector FROM search_unit ORDER BY unit DESC LIMIT @most", cancel,
             row => (Unit: row.GetInt64(0), Vector: row.GetFieldValue<byte[]>(1)), ("@most", StopWordsLookedFor));
         var strict = new TokenFilter(parsed);
-        var holding = newest.Where(n => strict.Accepts(n.Vector) && parsed.Words.All(w => TokenFilter.Holds(n.Vector, [w.Term])));
-        var rows = await ReadVisible(connection, holding.Select(n => n.Unit), query, cancel);
-        var ranked = RankedUnit.BestOfEachDocument([.. rows.Select(row => new RankedUnit(row, 1))], SearchSort.Newest);
+        var holding = newest.Where(n => strict.Accepts(n.Vector) && parsed.Words.All(w => TokenFilter.Holds(n.Vector, TokenFilter.Stems([w.Term]))));
+        var rows = await ReadVisible(connection, holding.Select(n => n.Unit), query, false, cancel);
+        var ranked = RankedUnit.BestOfEachDocument([.. rows.Select(r => new RankedUnit(r.Row, 1))], SearchSort.Newest);
         return await Present(connection, ranked, plan, query, null, cancel);
     }
 }

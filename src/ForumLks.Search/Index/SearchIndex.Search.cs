@@ -7,9 +7,9 @@ namespace ForumLks.Search.Index;
 
 public abstract partial class SearchIndex
 {
-    private const int Reranked = 200;
     private const int Considered = 1000;
-    private const int ReadAtOnce = 250;
+    private const int AlwaysKept = 150;
+    private const float TailScore = 0.25f;
     private const float MinedAbbreviation = 0.8f;
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public abstract partial class SearchIndex
         var corrections = await Correct(connection, plan, postings, query, cancel);
         var scorer = new CandidateScorer(plan, postings, size);
         var found = await Visible(connection, scorer, query, cancel);
-        var ranked = await Rank(connection, plan, scorer, size, found, query, cancel);
+        var ranked = Rank(plan, scorer, size, found, query);
         return await Present(connection, ranked, plan, query, Suggestion(parsed, corrections), cancel);
     }
 
@@ -42,51 +42,50 @@ public abstract partial class SearchIndex
     }
 
     // The best first; what the reader may not see falls away here, before anything is counted.
-    private async Task<List<(Candidate Candidate, UnitRow Row)>> Visible(
-        DbConnection connection, CandidateScorer scorer, SearchQuery query, CancellationToken cancel)
+    private async Task<List<FoundUnit>> Visible(DbConnection connection, CandidateScorer scorer, SearchQuery query, CancellationToken cancel)
     {
-        var candidates = scorer.Best(Considered);
+        var candidates = WithoutTail(scorer.Best(Considered));
         var found = await Visible(connection, candidates, query, cancel);
         // Much of it was not for this reader: look at all of it.
-        if (candidates.Count == Considered && found.Count < SearchResults.Limit)
+        if (candidates.Count >= AlwaysKept && found.Count < candidates.Count && found.Count < SearchResults.Limit)
             found = await Visible(connection, scorer.Best(int.MaxValue), query, cancel);
         return found;
     }
 
-    private async Task<List<(Candidate Candidate, UnitRow Row)>> Visible(
+    // A long question touches thousands of texts by one common word; those far behind the best are not what was asked for.
+    private static List<Candidate> WithoutTail(List<Candidate> candidates)
+    {
+        if (candidates.Count <= AlwaysKept)
+            return candidates;
+        var least = candidates[0].Score * TailScore;
+        var end = candidates.FindIndex(AlwaysKept, candidate => candidate.Score < least);
+        return end < 0 ? candidates : candidates.GetRange(0, end);
+    }
+
+    private async Task<List<FoundUnit>> Visible(
         DbConnection connection, List<Candidate> candidates, SearchQuery query, CancellationToken cancel)
     {
-        var found = new List<(Candidate, UnitRow)>();
-        foreach (var some in candidates.Chunk(ReadAtOnce))
+        var found = new List<FoundUnit>();
+        foreach (var some in candidates.Chunk(SearchResults.Limit))
         {
-            var rows = (await ReadVisible(connection, some.Select(c => c.Unit), query, cancel)).ToDictionary(row => row.Unit);
+            var rows = (await ReadVisible(connection, some.Select(c => c.Unit), query, true, cancel)).ToDictionary(r => r.Row.Unit);
             foreach (var candidate in some)
                 if (rows.TryGetValue(candidate.Unit, out var row))
-                    found.Add((candidate, row));
+                    found.Add(new FoundUnit(candidate, row.Row, row.Vector));
             if (found.Count >= SearchResults.Limit)
                 break;
         }
         return found;
     }
 
-    private async Task<List<RankedUnit>> Rank(
-        DbConnection connection, QueryPlan plan, CandidateScorer scorer, CollectionSize size, List<(Candidate Candidate, UnitRow Row)> found,
-        SearchQuery query, CancellationToken cancel)
+    private static List<RankedUnit> Rank(QueryPlan plan, CandidateScorer scorer, CollectionSize size, List<FoundUnit> found, SearchQuery query)
     {
         var strict = new TokenFilter(plan.Query);
-        var depth = strict.IsEmpty ? Reranked : found.Count;
-        var vectors = (await ReadVectors(connection, found.Take(depth).Select(f => f.Candidate.Unit), cancel)).ToDictionary(v => v.Unit, v => v.Vector);
         var reranker = new Reranker(plan, scorer.Idf, size);
         var ranked = new List<RankedUnit>(found.Count);
-        foreach (var (candidate, row) in found)
-        {
-            var hasVector = vectors.TryGetValue(candidate.Unit, out var vector);
-            if (hasVector && !strict.Accepts(vector))
-                continue;
-            // Those below the re-ranked ones stay below them, in their own order.
-            var score = hasVector ? reranker.Score(candidate.Unit, vector) : candidate.Score / 1000;
-            ranked.Add(new RankedUnit(row, score * Freshness.Of(row.DateTicks, query.NowUtc)));
-        }
+        foreach (var (candidate, row, vector) in found)
+            if (strict.Accepts(vector))
+                ranked.Add(new RankedUnit(row, reranker.Score(candidate.Unit, vector) * Freshness.Of(row.DateTicks, query.NowUtc)));
         return RankedUnit.BestOfEachDocument(ranked, query.Sort);
     }
 }

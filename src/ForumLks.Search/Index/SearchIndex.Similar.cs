@@ -13,9 +13,8 @@ public abstract partial class SearchIndex
         DbConnection connection, long id, IReadOnlyCollection<string> audiences, DateTime nowUtc, int count, CancellationToken cancel = default)
     {
         var query = new SearchQuery("", audiences, nowUtc);
-        var first = await connection.Rows(
-            null, "SELECT unit FROM search_unit WHERE doc = @id ORDER BY unit LIMIT 1", cancel, row => row.GetInt64(0), ("@id", id));
-        if (first.Count == 0 || (await ReadVisible(connection, first, query, cancel)).Count == 0)
+        var first = await Rows(connection, "SELECT unit FROM search_unit WHERE doc = @id ORDER BY unit LIMIT 1", cancel, row => row.GetInt64(0), ("@id", id));
+        if (first.Count == 0 || (await ReadVisible(connection, first, query, false, cancel)).Count == 0)
             return [];
         var text = (await ReadTexts(connection, first, cancel))[first[0]];
         var plan = await Telling(connection, string.Join(' ', text.Title, text.Title, text.Summary, text.Body), cancel);

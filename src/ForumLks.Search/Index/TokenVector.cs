@@ -1,49 +1,68 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using ForumLks.Search.Analysis;
 
 namespace ForumLks.Search.Index;
 
 /// <summary>
-/// The tokens of a unit in order, six bytes each: 32 bits of the stem's key, 14 bits of the surface's, a bit for numbers and one for
+/// The tokens of a unit in order, four bytes each: 24 bits of the stem's key, 6 bits of the surface's, a bit for numbers and one for
 /// tokens that stand at the same position as the one before. Re-ranking, phrases and likeness read this instead of the text.
 /// </summary>
 internal static class TokenVector
 {
-    public const int Header = 6;
-    public const int Entry = 6;
-    private const ushort ColocatedBit = 0x8000;
-    private const ushort NumberBit = 0x4000;
+    public const int Header = 4;
+    public const int Entry = 4;
+    private const uint StemBits = 0x00FF_FFFF;
+    private const uint NumberBit = 0x4000_0000;
+    private const uint ColocatedBit = 0x8000_0000;
+    private const int SurfaceShift = 24;
 
-    public static byte[] Write(IReadOnlyList<Token> title, IReadOnlyList<Token> summary, IReadOnlyList<Token> body)
+    public static byte[] Write(List<Token> title, List<Token> summary, List<Token> body)
     {
         var bytes = new byte[Header + Entry * (title.Count + summary.Count + body.Count)];
         BinaryPrimitives.WriteUInt16LittleEndian(bytes, (ushort)title.Count);
         BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(2), (ushort)summary.Count);
-        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(4), (ushort)body.Count);
-        var at = Header;
-        foreach (var tokens in (ReadOnlySpan<IReadOnlyList<Token>>)[title, summary, body])
-            foreach (var token in tokens)
-            {
-                BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at), (uint)token.Term.Key);
-                var mark = token.Term.SurfaceMark | (token.Term.IsNumber ? NumberBit : 0) | (token.Colocated ? ColocatedBit : 0);
-                BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(at + 4), (ushort)mark);
-                at += Entry;
-            }
+        var entries = MemoryMarshal.Cast<byte, uint>(bytes.AsSpan(Header));
+        var at = 0;
+        foreach (var tokens in (ReadOnlySpan<List<Token>>)[title, summary, body])
+            foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
+                entries[at++] = token.Term.Entry | (token.Colocated ? ColocatedBit : 0);
         return bytes;
     }
+
+    /// <summary>What stands for a term in a vector, wherever it stands.</summary>
+    public static uint EntryOf(long key, string surface) =>
+        StemOf(key) | (uint)SurfaceOf(surface) << SurfaceShift | (char.IsAsciiDigit(surface[0]) ? NumberBit : 0);
+
+    public static uint StemOf(long key) => (uint)key & StemBits;
+
+    public static int SurfaceOf(string surface) => (int)(TermKey.Of(surface) >> 40) & 0x3F;
 
     public static int TitleCount(ReadOnlySpan<byte> vector) => BinaryPrimitives.ReadUInt16LittleEndian(vector);
 
     public static int Count(ReadOnlySpan<byte> vector) => (vector.Length - Header) / Entry;
 
-    public static uint Stem(ReadOnlySpan<byte> vector, int token) => BinaryPrimitives.ReadUInt32LittleEndian(vector[(Header + Entry * token)..]);
+    public static ReadOnlySpan<uint> Entries(ReadOnlySpan<byte> vector) => MemoryMarshal.Cast<byte, uint>(vector[Header..]);
 
-    public static ushort Surface(ReadOnlySpan<byte> vector, int token) => (ushort)(Mark(vector, token) & 0x3FFF);
+    public static uint Stem(uint entry) => entry & StemBits;
 
-    public static bool IsNumber(ReadOnlySpan<byte> vector, int token) => (Mark(vector, token) & NumberBit) != 0;
+    public static int Surface(uint entry) => (int)(entry >> SurfaceShift) & 0x3F;
 
-    public static bool IsColocated(ReadOnlySpan<byte> vector, int token) => (Mark(vector, token) & ColocatedBit) != 0;
+    public static bool IsNumber(uint entry) => (entry & NumberBit) != 0;
 
-    private static ushort Mark(ReadOnlySpan<byte> vector, int token) =>
-        BinaryPrimitives.ReadUInt16LittleEndian(vector[(Header + Entry * token + 4)..]);
+    public static bool IsColocated(uint entry) => (entry & ColocatedBit) != 0;
+
+    /// <summary>Whether stems stand one after the other from a position on; what is colocated is stepped over.</summary>
+    public static bool Continues(ReadOnlySpan<uint> entries, int position, IReadOnlyList<uint> stems)
+    {
+        for (var i = 1; i < stems.Count; i++)
+        {
+            do
+                position++;
+            while (position < entries.Length && IsColocated(entries[position]));
+            if (position >= entries.Length || Stem(entries[position]) != stems[i])
+                return false;
+        }
+        return true;
+    }
 }

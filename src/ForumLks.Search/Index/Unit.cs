@@ -19,5 +19,5 @@ internal sealed class Unit(SearchDocument document, int? page, Piece title, Piec
 
     public void GiveNumber(long sequence) => Number = UnitNumber.Of(sequence, Count);
 
-    public byte[] Vector() => TokenVector.Write(Title.Tokens, Summary.Tokens, Body.Tokens);
+    public byte[] Vector { get; } = TokenVector.Write(title.Tokens, summary.Tokens, body.Tokens);
 }

@@ -6,7 +6,9 @@ namespace ForumLks.Search.Index;
 internal sealed record UnitRow(
     long Unit, long Document, int? Page, string Kind, string? Space, string? Area, string? Topic, int Year, long DateTicks)
 {
-    public const string Columns = "u.unit, u.doc, u.page, d.kind, d.space, d.area, d.topic, d.year, d.date";
+    public const string Columns = "unit, doc, page, kind, space, area, topic, year, date";
+
+    public const int Count = 9;
 
     public static UnitRow Read(DbDataReader row) => new(
         row.GetInt64(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt32(2), row.GetString(3), row.Text(4), row.Text(5), row.Text(6),
@@ -16,7 +18,7 @@ internal sealed record UnitRow(
 /// <summary>What is shown of a unit.</summary>
 internal sealed record UnitText(long Unit, string Title, string Path, string Summary, string Body)
 {
-    public const string Columns = "u.unit, d.title, d.path, u.summary, u.body";
+    public const string Columns = "unit, title, path, summary, body";
 
     public static UnitText Read(DbDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4));
 }

@@ -51,6 +51,19 @@ public sealed partial class PostgresIndex(IndonesianAnalyzer? analyzer = null) :
 
     private protected override object ListOf(IEnumerable<string> values) => values.ToArray();
 
+    // Prepared statements live as long as the pooled connection, so their plans are made once.
+    private protected override async Task<List<T>> Rows<T>(
+        DbConnection connection, string sql, CancellationToken cancel, Func<DbDataReader, T> read, params (string Name, object? Value)[] values)
+    {
+        await using var command = connection.Command(null, sql, values);
+        await command.PrepareAsync(cancel);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancel))
+            rows.Add(read(reader));
+        return rows;
+    }
+
     private protected override async Task<(CollectionSize Size, List<PostingList> Postings)> ReadPostings(
         DbConnection connection, IReadOnlyList<Lookup> lookups, CancellationToken cancel)
     {
@@ -58,6 +71,7 @@ public sealed partial class PostgresIndex(IndonesianAnalyzer? analyzer = null) :
         var size = new CollectionSize();
         await using var command = connection.Command(
             null, "SELECT term, block FROM search_posting WHERE term = ANY(@terms)", ("@terms", ListOf(lists.Keys.Append(CollectionSizes.Term))));
+        await command.PrepareAsync(cancel);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
         {

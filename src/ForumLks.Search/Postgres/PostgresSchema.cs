@@ -8,11 +8,11 @@ internal static class PostgresSchema
 
     public const string Create = """
         CREATE TABLE IF NOT EXISTS search_state (name text PRIMARY KEY, value bigint NOT NULL);
-        CREATE TABLE IF NOT EXISTS search_document (
-            id bigint PRIMARY KEY, kind text NOT NULL, audience text NOT NULL, available bigint NOT NULL, date bigint NOT NULL,
-            year int NOT NULL, space text, area text, topic text, path text NOT NULL, title text NOT NULL);
         CREATE TABLE IF NOT EXISTS search_unit (
-            unit bigint PRIMARY KEY, doc bigint NOT NULL, page int, vector bytea NOT NULL, summary text NOT NULL, body text NOT NULL);
+            unit bigint PRIMARY KEY, doc bigint NOT NULL, available bigint NOT NULL, date bigint NOT NULL, page int, year int NOT NULL,
+            audience text NOT NULL, kind text NOT NULL, space text, area text, topic text, vector bytea NOT NULL, path text NOT NULL,
+            title text NOT NULL, summary text NOT NULL, body text NOT NULL);
+        ALTER TABLE search_unit ALTER vector SET STORAGE EXTERNAL;
         CREATE INDEX IF NOT EXISTS search_unit_doc ON search_unit (doc);
         CREATE TABLE IF NOT EXISTS search_posting (term bigint NOT NULL, block bytea NOT NULL);
         ALTER TABLE search_posting ALTER block SET STORAGE EXTERNAL;
@@ -24,8 +24,19 @@ internal static class PostgresSchema
         CREATE SEQUENCE IF NOT EXISTS search_unit_number;
         """;
 
+    public const string NewPostings = """
+        CREATE TABLE search_posting_new (term bigint NOT NULL, block bytea NOT NULL);
+        ALTER TABLE search_posting_new ALTER block SET STORAGE EXTERNAL;
+        """;
+
+    public const string TakeNewPostings = """
+        DROP TABLE search_posting;
+        ALTER TABLE search_posting_new RENAME TO search_posting;
+        CREATE INDEX search_posting_term ON search_posting (term);
+        """;
+
     public const string Drop = """
-        DROP TABLE IF EXISTS search_abbreviation, search_word, search_posting, search_unit, search_document, search_state;
+        DROP TABLE IF EXISTS search_abbreviation, search_word, search_posting, search_unit, search_state;
         DROP SEQUENCE IF EXISTS search_unit_number;
         """;
 
@@ -34,7 +45,6 @@ internal static class PostgresSchema
         DELETE FROM search_word;
         DELETE FROM search_posting;
         DELETE FROM search_unit;
-        DELETE FROM search_document;
         DELETE FROM search_state;
         """;
 }

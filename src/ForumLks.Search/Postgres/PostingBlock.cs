@@ -26,6 +26,16 @@ internal static class PostingBlock
         return bytes.WrittenSpan.ToArray();
     }
 
+    /// <summary>Appends the blocks of one term.</summary>
+    public static void Write(long term, ReadOnlySpan<(long Unit, byte Frequency)> postings, List<long> terms, List<byte[]> blocks)
+    {
+        for (var at = 0; at < postings.Length; at += MostPostings)
+        {
+            terms.Add(term);
+            blocks.Add(Write(postings[at..Math.Min(postings.Length, at + MostPostings)]));
+        }
+    }
+
     public static void Read(ReadOnlySpan<byte> bytes, PostingList into)
     {
         long unit = 0;

@@ -20,12 +20,23 @@ internal sealed class QueryPlan(ParsedQuery query)
         return Concepts.Count - 1;
     }
 
-    public Lookup Answer(int concept, float weight, params IReadOnlyList<string> stems)
+    /// <summary>Lets a stem answer a concept.</summary>
+    public void Answer(int concept, float weight, string stem) => Answer(concept, weight, [stem], [stem]);
+
+    /// <summary>Lets a run of terms answer a concept; one of nothing but stop words answers nothing.</summary>
+    public void Answer(int concept, float weight, IReadOnlyList<Term> terms)
     {
-        var name = string.Join(' ', stems);
+        var stems = terms.Where(term => !term.IsStop).Select(term => term.Stem).ToList();
+        if (stems.Count > 0)
+            Answer(concept, weight, stems, [.. terms.Select(term => term.Stem)]);
+    }
+
+    private void Answer(int concept, float weight, IReadOnlyList<string> stems, IReadOnlyList<string> standing)
+    {
+        var name = string.Join(' ', standing);
         if (!_byStems.TryGetValue(name, out var lookup))
         {
-            lookup = new Lookup(stems);
+            lookup = new Lookup(stems, standing);
             _byStems.Add(name, lookup);
             Lookups.Add(lookup);
         }
@@ -34,9 +45,5 @@ internal sealed class QueryPlan(ParsedQuery query)
             lookup.Answers.Add((concept, weight));
         else if (lookup.Answers[known].Weight < weight)
             lookup.Answers[known] = (concept, weight);
-        return lookup;
     }
-
-    /// <summary>Stems of a term's sequence that the index holds: without stop words.</summary>
-    public static string[] Indexed(IEnumerable<Term> terms) => [.. terms.Where(term => !term.IsStop).Select(term => term.Stem)];
 }

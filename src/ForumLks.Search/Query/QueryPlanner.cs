@@ -27,18 +27,20 @@ internal sealed class QueryPlanner(IndonesianAnalyzer analyzer)
         var words = plan.Query.Words.Where(w => !w.Colocated).ToList();
         for (var first = 0; first < words.Count; first++)
             for (var count = 1; count <= LongestName && first + count <= words.Count; count++)
-                yield return (string.Join(' ', words.GetRange(first, count).Select(w => w.Term.Surface)), words[first].Start, words[first + count - 1].Start);
+                if (MayName(words[first].Term) && MayName(words[first + count - 1].Term))
+                    yield return (
+                        string.Join(' ', words.GetRange(first, count).Select(w => w.Term.Surface)), words[first].Start, words[first + count - 1].Start);
     }
+
+    private static bool MayName(Term term) => !term.IsStop && !term.IsQuestion;
 
     /// <summary>Lets another name answer for the words from one offset of the query to another.</summary>
     public void AddAlias(QueryPlan plan, int first, int last, string name, float weight)
     {
-        var stems = QueryPlan.Indexed(analyzer.Analyze(name).Where(t => !t.Colocated).Select(t => t.Term));
-        if (stems.Length == 0)
-            return;
+        var terms = analyzer.Analyze(name).Where(t => !t.Colocated).Select(t => t.Term).ToList();
         for (var i = 0; i < plan.Concepts.Count; i++)
             if (!plan.Concepts[i].Optional && plan.Concepts[i].Word.Start >= first && plan.Concepts[i].Word.Start <= last)
-                plan.Answer(i, weight, stems);
+                plan.Answer(i, weight, terms);
     }
 
     // Question words and stop words ask for nothing by themselves.

@@ -6,21 +6,23 @@ namespace ForumLks.Search.Ranking;
 /// <summary>Merges posting lists and keeps the best units: BM25 times how much of the question is answered.</summary>
 internal sealed class CandidateScorer
 {
-    private readonly QueryPlan _plan;
     private readonly IReadOnlyList<PostingList> _postings;
     private readonly float[] _idf;
     private readonly float[] _norms;
     private readonly float[] _frequency;
     private readonly int[] _cursors;
+    private readonly long[] _heads;
+    private readonly (int Concept, float Weight)[][] _answers;
 
     public CandidateScorer(QueryPlan plan, IReadOnlyList<PostingList> postings, CollectionSize size)
     {
-        _plan = plan;
         _postings = postings;
         _idf = Idfs(plan, postings, size);
         _norms = [.. Enumerable.Range(0, 64).Select(code => Bm25.Norm(UnitNumber.Tokens(code), size.AverageLength))];
         _frequency = new float[plan.Concepts.Count];
         _cursors = new int[postings.Count];
+        _heads = new long[postings.Count];
+        _answers = [.. plan.Lookups.Take(postings.Count).Select(lookup => lookup.Answers.ToArray())];
     }
 
     /// <summary>The rarity of each concept; 0 where nothing answers it.</summary>
@@ -30,6 +32,8 @@ internal sealed class CandidateScorer
     public List<Candidate> Best(int most)
     {
         Array.Clear(_cursors);
+        for (var i = 0; i < _heads.Length; i++)
+            _heads[i] = Head(i);
         var best = new TopCandidates(most);
         while (NextUnit() is var unit && unit != long.MaxValue)
         {
@@ -52,26 +56,28 @@ internal sealed class CandidateScorer
     private long NextUnit()
     {
         var next = long.MaxValue;
-        for (var i = 0; i < _cursors.Length; i++)
-            if (_cursors[i] < _postings[i].Count)
-                next = Math.Min(next, _postings[i].Units[_cursors[i]]);
+        foreach (var head in _heads)
+            next = Math.Min(next, head);
         return next;
     }
 
     private void Gather(long unit)
     {
-        for (var i = 0; i < _cursors.Length; i++)
+        for (var i = 0; i < _heads.Length; i++)
         {
-            var at = _cursors[i];
-            if (at >= _postings[i].Count || _postings[i].Units[at] != unit)
+            if (_heads[i] != unit)
                 continue;
+            var list = _postings[i];
+            var packed = list.Frequencies[_cursors[i]];
             _cursors[i]++;
-            var packed = _postings[i].Frequencies[at];
+            _heads[i] = Head(i);
             var frequency = Bm25.TitleWeight * PostingList.InTitle(packed) + PostingList.InText(packed);
-            foreach (var (concept, weight) in _plan.Lookups[i].Answers)
+            foreach (var (concept, weight) in _answers[i])
                 _frequency[concept] += weight * frequency;
         }
     }
+
+    private long Head(int list) => _cursors[list] < _postings[list].Count ? _postings[list].Units[_cursors[list]] : long.MaxValue;
 
     private float Score(long unit)
     {

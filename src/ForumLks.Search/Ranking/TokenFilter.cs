@@ -7,38 +7,30 @@ namespace ForumLks.Search.Ranking;
 /// <summary>What a unit must hold (phrases in quotes, by their stems, stop words counted) and must not hold (exclusions).</summary>
 internal sealed class TokenFilter(ParsedQuery query)
 {
-    public bool IsEmpty => query.Phrases.Count == 0 && query.Excluded.Count == 0;
+    private readonly List<uint[]> _phrases = [.. query.Phrases.Select(Stems)];
+    private readonly List<uint[]> _excluded = [.. query.Excluded.Select(Stems)];
+
+    public bool IsEmpty => _phrases.Count == 0 && _excluded.Count == 0;
+
+    public static uint[] Stems(IReadOnlyList<Term> terms) => [.. terms.Select(term => TokenVector.StemOf(term.Key))];
 
     public bool Accepts(ReadOnlySpan<byte> vector)
     {
-        foreach (var phrase in query.Phrases)
+        foreach (var phrase in _phrases)
             if (!Holds(vector, phrase))
                 return false;
-        foreach (var excluded in query.Excluded)
+        foreach (var excluded in _excluded)
             if (Holds(vector, excluded))
                 return false;
         return true;
     }
 
-    public static bool Holds(ReadOnlySpan<byte> vector, IReadOnlyList<Term> terms)
+    public static bool Holds(ReadOnlySpan<byte> vector, uint[] stems)
     {
-        var count = TokenVector.Count(vector);
-        for (var i = 0; i < count; i++)
-            if (TokenVector.Stem(vector, i) == (uint)terms[0].Key && Continues(vector, i, terms))
+        var entries = TokenVector.Entries(vector);
+        for (var i = 0; i < entries.Length; i++)
+            if (TokenVector.Stem(entries[i]) == stems[0] && TokenVector.Continues(entries, i, stems))
                 return true;
         return false;
-    }
-
-    private static bool Continues(ReadOnlySpan<byte> vector, int position, IReadOnlyList<Term> terms)
-    {
-        for (var i = 1; i < terms.Count; i++)
-        {
-            do
-                position++;
-            while (position < TokenVector.Count(vector) && TokenVector.IsColocated(vector, position));
-            if (position >= TokenVector.Count(vector) || TokenVector.Stem(vector, position) != (uint)terms[i].Key)
-                return false;
-        }
-        return true;
     }
 }

@@ -29,8 +29,14 @@ public sealed partial class Fts5Index
                 ("@unit", unit.Unit), ("@title", unit.Title), ("@summary", unit.Summary), ("@body", unit.Body));
             await connection.Execute(transaction, "DELETE FROM search_unit WHERE unit = @unit", cancel, ("@unit", unit.Unit));
         }
-        await connection.Execute(transaction, $"DELETE FROM search_document WHERE {IsOneOf("id", "@ids")}", cancel, ("@ids", ListOf(ids)));
         await Grow(connection, transaction, -units.Count, -units.Sum(unit => (unit.Bytes - TokenVector.Header) / TokenVector.Entry), cancel);
+    }
+
+    /// <inheritdoc/>
+    public override async Task Optimize(DbConnection connection, CancellationToken cancel = default)
+    {
+        Register(connection);
+        await connection.Execute(null, "INSERT INTO search_fts (search_fts) VALUES ('optimize'); ANALYZE search_unit; ANALYZE search_word", cancel);
     }
 
     private protected override async Task Number(DbConnection connection, DbTransaction? transaction, List<Unit> units, CancellationToken cancel)
@@ -43,14 +49,12 @@ public sealed partial class Fts5Index
     }
 
     private protected override async Task Write(
-        DbConnection connection, DbTransaction? transaction, List<SearchDocument> documents, List<Unit> units, Vocabulary vocabulary,
-        CancellationToken cancel)
+        DbConnection connection, DbTransaction? transaction, List<Unit> units, Task<Vocabulary> vocabulary, CancellationToken cancel)
     {
-        WriteDocuments(connection, transaction, documents);
-        WriteUnits(connection, transaction, units);
-        WriteTerms(connection, transaction, units);
-        WriteWords(connection, transaction, vocabulary);
-        WriteAbbreviations(connection, transaction, vocabulary);
+        WriteUnits(connection, units);
+        WriteTerms(connection, units);
+        WriteWords(connection, await vocabulary);
+        WriteAbbreviations(connection, await vocabulary);
         await Grow(connection, transaction, units.Count, units.Sum(unit => (long)unit.Count), cancel);
     }
 
@@ -59,48 +63,45 @@ public sealed partial class Fts5Index
             transaction, "UPDATE search_state SET value = value + CASE name WHEN 'units' THEN @units ELSE @tokens END WHERE name IN ('units', 'tokens')",
             cancel, ("@units", units), ("@tokens", tokens));
 
-    private static void WriteDocuments(DbConnection connection, DbTransaction? transaction, List<SearchDocument> documents)
+    private static void WriteUnits(DbConnection connection, List<Unit> units)
     {
-        using var insert = new Repeated(connection, transaction,
-            "INSERT INTO search_document (id, kind, audience, available, date, year, space, area, topic, path, title) " +
-            "VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", 11);
-        foreach (var d in documents)
-            insert.Run(d.Id, d.Kind, d.Audience, d.AvailableFromUtc.Ticks, d.DateUtc.Ticks, d.DateUtc.Year, d.Space, d.Area, d.Topic, d.Path, d.Title);
-    }
-
-    private static void WriteUnits(DbConnection connection, DbTransaction? transaction, List<Unit> units)
-    {
-        using var insert = new Repeated(connection, transaction,
-            "INSERT INTO search_unit (unit, doc, page, vector, title, summary, body) VALUES ($0, $1, $2, $3, $4, $5, $6)", 7);
+        using var insert = new Repeated(connection,
+            "INSERT INTO search_unit (unit, doc, page, audience, available, kind, space, area, topic, year, date, vector, path, title, summary, body) " +
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
         foreach (var unit in units)
-            insert.Run(unit.Number, unit.Document.Id, unit.Page, unit.Vector(), unit.Title.Text, unit.Summary.Text, unit.Body.Text);
+        {
+            var d = unit.Document;
+            insert.Bind(1, unit.Number).Bind(2, d.Id).Bind(3, unit.Page).Bind(4, d.Audience).Bind(5, d.AvailableFromUtc.Ticks).Bind(6, d.Kind)
+                .Bind(7, d.Space).Bind(8, d.Area).Bind(9, d.Topic).Bind(10, d.DateUtc.Year).Bind(11, d.DateUtc.Ticks).Bind(12, unit.Vector)
+                .Bind(13, d.Path).Bind(14, unit.Title.Text).Bind(15, unit.Summary.Text).Bind(16, unit.Body.Text).Run();
+        }
     }
 
-    private static void WriteTerms(DbConnection connection, DbTransaction? transaction, List<Unit> units)
+    private static void WriteTerms(DbConnection connection, List<Unit> units)
     {
-        using var insert = new Repeated(connection, transaction, "INSERT INTO search_fts (rowid, title, summary, body) VALUES ($0, $1, $2, $3)", 4);
+        using var insert = new Repeated(connection, "INSERT INTO search_fts (rowid, title, summary, body) VALUES (?1, ?2, ?3, ?4)");
         foreach (var unit in units)
         {
             ReadyTokens.Forget();
             foreach (var piece in (ReadOnlySpan<Piece>)[unit.Title, unit.Summary, unit.Body])
                 ReadyTokens.Offer(Encoding.UTF8.GetByteCount(piece.Text), piece.Tokens);
-            insert.Run(unit.Number, unit.Title.Text, unit.Summary.Text, unit.Body.Text);
+            insert.Bind(1, unit.Number).Bind(2, unit.Title.Text).Bind(3, unit.Summary.Text).Bind(4, unit.Body.Text).Run();
         }
         ReadyTokens.Forget();
     }
 
-    private static void WriteWords(DbConnection connection, DbTransaction? transaction, Vocabulary vocabulary)
+    private static void WriteWords(DbConnection connection, Vocabulary vocabulary)
     {
-        using var insert = new Repeated(connection, transaction,
-            "INSERT INTO search_word (word, audience, n) VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET n = n + excluded.n", 3);
+        using var insert = new Repeated(connection,
+            "INSERT INTO search_word (word, audience, n) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET n = n + excluded.n");
         foreach (var ((word, audience), count) in vocabulary.Words)
-            insert.Run(word, audience, count);
+            insert.Bind(1, word).Bind(2, audience).Bind(3, count).Run();
     }
 
-    private static void WriteAbbreviations(DbConnection connection, DbTransaction? transaction, Vocabulary vocabulary)
+    private static void WriteAbbreviations(DbConnection connection, Vocabulary vocabulary)
     {
-        using var insert = new Repeated(connection, transaction, "INSERT OR IGNORE INTO search_abbreviation (short, long) VALUES ($0, $1)", 2);
+        using var insert = new Repeated(connection, "INSERT OR IGNORE INTO search_abbreviation (short, long) VALUES (?1, ?2)");
         foreach (var (shortName, longName) in vocabulary.Abbreviations)
-            insert.Run(shortName, longName);
+            insert.Bind(1, shortName).Bind(2, longName).Run();
     }
 }

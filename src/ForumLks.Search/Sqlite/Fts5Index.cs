@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text;
 using System.Text.Json;
 using ForumLks.Search.Analysis;
 using ForumLks.Search.Index;
@@ -18,9 +17,12 @@ public sealed partial class Fts5Index(IndonesianAnalyzer? analyzer = null) : Sea
     public override async Task CreateSchema(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default)
     {
         Register(connection);
-        if (await Stored(connection, transaction, "schema", cancel) is { } version and not Fts5Schema.Version)
+        var version = await Stored(connection, transaction, "schema", cancel);
+        if (version is not null and not Fts5Schema.Version)
             await connection.Execute(transaction, Fts5Schema.Drop, cancel);
         await connection.Execute(transaction, Fts5Schema.Create, cancel);
+        if (version is not Fts5Schema.Version)
+            await connection.Execute(transaction, Fts5Schema.Configure, cancel);
         await connection.Execute(transaction, "INSERT OR IGNORE INTO search_state VALUES ('schema', @version), ('units', 0), ('tokens', 0), ('next', 1)",
             cancel, ("@version", Fts5Schema.Version));
         // An index that somebody else's version filled keeps its number: it must be seen as stale.
@@ -49,7 +51,9 @@ public sealed partial class Fts5Index(IndonesianAnalyzer? analyzer = null) : Sea
         DbConnection connection, IReadOnlyList<Lookup> lookups, CancellationToken cancel)
     {
         Register(connection);
-        var size = new CollectionSize(await Stored(connection, null, "units", cancel) ?? 0, await Stored(connection, null, "tokens", cancel) ?? 0);
+        var sizes = await connection.Rows(
+            null, "SELECT value FROM search_state WHERE name IN ('tokens', 'units') ORDER BY name", cancel, row => row.GetInt64(0));
+        var size = new CollectionSize(Units: sizes[1], Tokens: sizes[0]);
         if (lookups.Count == 0)
             return (size, []);
         var match = string.Join(" OR ", lookups.Select(lookup => $"\"{Fts5Tokenizer.Ready}{string.Join(' ', lookup.Stems).Replace("\"", "")}\""));

@@ -47,6 +47,7 @@ public sealed partial class Reindexing(ForumDb db, ISearchIndex index, SearchDoc
                 }
             },
             cancel);
+        await index.Optimize(db.Database.GetDbConnection(), cancel);
         LogDone(count);
         return count;
     }

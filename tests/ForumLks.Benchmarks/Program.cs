@@ -1,0 +1,28 @@
+using ForumLks.Benchmarks;
+using ForumLks.Benchmarks.Fill;
+using ForumLks.Benchmarks.Growth;
+using ForumLks.Benchmarks.Load;
+using ForumLks.Benchmarks.Micro;
+using ForumLks.Benchmarks.Search;
+using ForumLks.Benchmarks.Serving;
+
+// Before anything else: the yardstick must start as a plain server does.
+if (args is ["yardstick", ..])
+{
+    return await Yardstick.Run(args[1..]);
+}
+
+Command[] commands =
+[
+    new("load", LoadCommand.Run, "the site beside a plain Kestrel endpoint of equal bytes: requests, latency, CPU, memory, bytes, cold start",
+        "[--site DIR] [--data DIR] [--user NAME] [--seconds 8] [--warmup 3] [--rounds 2] [--only NAME] [--strict]"),
+    new("growth", GrowthCommand.Run, "what a page costs at 1,000 and at 100,000 items; --full adds 1,000,000",
+        "[--site DIR] [--full] [--items 1000,100000] [--seconds 4] [--keep DIR] [--strict]"),
+    new("fill", FillCommand.Run, "fills a site with items; the same number gives the same items",
+        "--items N --data DIR [--site DIR] [--database postgresql --connection TEXT]"),
+    new("micro", MicroBenchmarks.Run, "Markdown rendering and search analysis, by BenchmarkDotNet", "[options of BenchmarkDotNet]"),
+    new("search", SearchEvaluation.Run, "relevance and speed of the search on a judged collection, on both databases",
+        "--collection DIR [--runs DIR] [--postgres TEXT] [--only sqlite|postgres] [--times N]"),
+];
+
+return await Command.Dispatch(commands, args);
