@@ -51,7 +51,7 @@ return await Starting.Carefully(async () =>
     app.UseForum();
     app.MapHealth();
     app.MapFeeds();
-    app.MapRazorPages();
+    app.MapRazorPages().WithStaticAssets();
     app.MapFallback(() => Results.NotFound()).AllowAnonymous();
     await app.RunAsync();
 });

@@ -9,7 +9,7 @@ public static class DatabaseSetup
     public static WebApplicationBuilder AddDatabase(this WebApplicationBuilder builder)
     {
         var settings = builder.AddSettings<DatabaseSettings>("ForumLks");
-        Directory.CreateDirectory(settings.PathOf());
+        MakeDataDirectory(settings);
         if (settings.UsesPostgreSql)
         {
             var connection = builder.Configuration.GetConnectionString("Forum")
@@ -29,6 +29,18 @@ public static class DatabaseSetup
 
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         return builder;
+    }
+
+    private static void MakeDataDirectory(DatabaseSettings settings)
+    {
+        try
+        {
+            Directory.CreateDirectory(settings.PathOf());
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongSetting($"ForumLks:Data cannot be used as the data directory: {refused.Message}");
+        }
     }
 
     private static string SqliteConnectionString(DatabaseSettings settings) => new SqliteConnectionStringBuilder

@@ -25,7 +25,7 @@ public static class DirectoryFeature
 {
     public static WebApplicationBuilder AddDirectory(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(ContentType.Of<Institution, InstitutionContent>("direktori", "Lembaga", [Role.ForumAdmin], [Role.ForumAdmin]));
+        builder.Services.AddSingleton(ContentType.Of<Institution, InstitutionContent>("direktori", "Lembaga", [Role.ForumAdmin], [Role.ForumAdmin]) with { IsDated = false });
         return builder;
     }
 }

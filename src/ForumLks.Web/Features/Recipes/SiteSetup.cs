@@ -61,13 +61,25 @@ public sealed class SiteSetup(ForumDb db, IEnumerable<IRecipeStep> steps, IEnume
     private async Task<IReadOnlyList<RecipeProblem>> Install(CancellationToken cancel)
     {
         var recipe = settings.Recipe;
-        var problems = await Run(recipe, cancel);
+        var problems = await RunOrRefuse(recipe, cancel);
         if (problems.HasErrors)
         {
             throw new WrongSetting($"The recipe '{recipe}' has errors; nothing was written.\n" + string.Join('\n', problems.Errors.Take(50)));
         }
 
         return problems.Notes;
+    }
+
+    private async Task<RecipeProblems> RunOrRefuse(string recipe, CancellationToken cancel)
+    {
+        try
+        {
+            return await Run(recipe, cancel);
+        }
+        catch (RecipeException wrong)
+        {
+            throw new WrongSetting($"The recipe '{recipe}' cannot be used; nothing was written.\n{wrong.Message}");
+        }
     }
 
     private async Task ReadState(CancellationToken cancel)

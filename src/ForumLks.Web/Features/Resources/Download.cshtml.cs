@@ -21,6 +21,6 @@ public sealed class DownloadModel(ForumDb db, TimeProvider clock) : PageModel
         }
 
         await db.Set<Resource>().Where(r => r.Id == found.Id).ExecuteUpdateAsync(r => r.SetProperty(x => x.Downloads, x => x.Downloads + 1), cancel);
-        return Redirect($"/media/{path}?unduh=1");
+        return Redirect($"/media/{path}?unduh=true");
     }
 }

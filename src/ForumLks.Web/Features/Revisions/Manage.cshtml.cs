@@ -20,7 +20,7 @@ public sealed class ManageModel(ForumDb db, ContentDesk desk, ContentTypes types
         await Find(contentItemId, cancel) ? Page() : NotFound();
 
     public Task<IActionResult> OnPostPublishAsync(string contentItemId, CancellationToken cancel) =>
-        Act(contentItemId, item => item.Publish(desk.Now, desk.Now), "Sudah terbit.", cancel, onlyPublishers: true);
+        Act(contentItemId, item => PublishNow(item), "Sudah terbit.", cancel, onlyPublishers: true);
 
     public Task<IActionResult> OnPostSubmitAsync(string contentItemId, CancellationToken cancel) =>
         Act(contentItemId, item => item.SubmitForReview(), "Sudah diajukan. Pengurus ruang akan meninjaunya.", cancel);
@@ -36,6 +36,13 @@ public sealed class ManageModel(ForumDb db, ContentDesk desk, ContentTypes types
 
     public Task<IActionResult> OnPostRestoreAsync(string contentItemId, CancellationToken cancel) =>
         Act(contentItemId, item => item.Restore(), "Sudah dipulihkan.", cancel);
+
+    /// <summary>Also what was scheduled for later is out from this moment.</summary>
+    private void PublishNow(ContentItem item)
+    {
+        var now = desk.Now;
+        item.Publish(now, now);
+    }
 
     private async Task<IActionResult> Act(string contentItemId, Action<ContentItem> step, string said, CancellationToken cancel, bool onlyPublishers = false)
     {

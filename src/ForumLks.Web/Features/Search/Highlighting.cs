@@ -18,4 +18,13 @@ public static class Highlighting
 
         return html;
     }
+
+    /// <summary>A piece out of a text says so with an ellipsis where it begins or ends inside a sentence.</summary>
+    public static IHtmlContent SnippetHtml(this HighlightedText text, HtmlEncoder encoder)
+    {
+        var html = new HtmlContentBuilder();
+        var whole = text.Text.Trim();
+        html.AppendHtml(whole.Length > 0 && char.IsLower(whole[0]) ? "… " : "").AppendHtml(text.Html(encoder));
+        return html.AppendHtml(whole.Length > 0 && !".!?".Contains(whole[^1]) ? " …" : "");
+    }
 }

@@ -107,7 +107,7 @@ public sealed class IndexModel(ForumDb db, ISearchIndex index, ISpaceNames space
         from facet in Results.Facets
         group facet by facet.Name into sameName
         let name = NameOf(sameName.Key)
-        where name is not null
+        where name is not null && (sameName.Count() > 1 || Filters.Any(f => f.Name == name))
         select new FacetGroup(HeadingOf(name), [.. sameName.OrderByDescending(f => f.Count).Take(12).Select(f =>
             (WordsOf(name, f.Value), Link(name, f.Value), f.Count, Filters.Any(x => x.Name == name && x.Value == f.Value)))]);
 

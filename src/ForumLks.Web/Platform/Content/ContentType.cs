@@ -6,9 +6,10 @@ namespace ForumLks.Web.Platform.Content;
 /// <param name="Name">As in recipes: "Practice".</param>
 /// <param name="Path">First part of its addresses: "praktik".</param>
 /// <param name="Word">What readers call one: "Praktik baik".</param>
+/// <param name="IsDated">Whether lists say when; a body in a directory has no date.</param>
 /// <param name="NewVerb">Last part of the address where a new one is written.</param>
 /// <param name="Publishers">Space roles that may publish; other writers submit for review.</param>
-public sealed record ContentType(string Name, string Path, string Word, Type ItemType, Type ContentRecord, Role[] Writers, Role[] Publishers, string NewVerb = "tulis")
+public sealed record ContentType(string Name, string Path, string Word, Type ItemType, Type ContentRecord, Role[] Writers, Role[] Publishers, string NewVerb = "tulis", bool IsDated = true)
 {
     public string UrlOf(string slug) => $"/{Path}/{slug}";
 

@@ -2,6 +2,7 @@ using System.Collections;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ForumLks.Web.Platform.Editing;
 
@@ -25,6 +26,7 @@ public abstract partial class ContentEditor<TItem, TContent>
             if (RowsOf(list) is { } rows && row >= 0 && row < rows.Count)
             {
                 rows.RemoveAt(row);
+                ForgetTyped($"Content.{list}");
             }
         });
 
@@ -38,7 +40,7 @@ public abstract partial class ContentEditor<TItem, TContent>
             return refused;
         }
 
-        ModelState.Clear();
+        ForgiveAll();
         if (Placement.Upload is null)
         {
             ModelState.AddModelError("Placement.Upload", "Pilih berkas terlebih dahulu.");
@@ -57,13 +59,13 @@ public abstract partial class ContentEditor<TItem, TContent>
         }
 
         await TakeUpload(cancel);
-        DraftFrom = await tools.Drafts.Keep(HttpContext.Reader.Id!.Value, FormAddress, Content.Title, new KeptForm<TContent>(Content, Placement), cancel);
+        DraftFrom = await tools.Drafts.Keep(HttpContext.Reader.Id!.Value, FormAddress, Content.Title, new KeptForm<TContent>(Content, Placement, Unreadable()), cancel);
         if (Request.Headers.XRequestedWith == "fetch")
         {
             return new NoContentResult();
         }
 
-        ModelState.Clear();
+        ForgiveAll();
         return Page();
     }
 
@@ -125,16 +127,37 @@ public abstract partial class ContentEditor<TItem, TContent>
         }
 
         await TakeUpload(cancel);
-        var wrong = ModelState.Where(e => e.Key.StartsWith("Placement.Upload", StringComparison.Ordinal)).ToList();
-        ModelState.Clear();
-        foreach (var (key, entry) in wrong)
-        {
-            entry!.Errors.ToList().ForEach(e => ModelState.AddModelError(key, e.ErrorMessage));
-        }
-
+        ForgiveAll(except: "Placement.Upload");
         change();
         return Page();
     }
+
+    /// <summary>These buttons judge nothing; what was typed, readable or not, stays in its field.</summary>
+    private void ForgiveAll(string? except = null)
+    {
+        foreach (var (key, entry) in ModelState)
+        {
+            if (except is null || !key.StartsWith(except, StringComparison.Ordinal))
+            {
+                entry!.Errors.Clear();
+                entry.ValidationState = ModelValidationState.Unvalidated;
+            }
+        }
+    }
+
+    /// <summary>After rows have moved, their fields are filled from the record again.</summary>
+    private void ForgetTyped(string prefix)
+    {
+        foreach (var (key, _) in ModelState.FindKeysWithPrefix(prefix).ToList())
+        {
+            ModelState.Remove(key);
+        }
+    }
+
+    /// <summary>What could not be read as a date or number, by field name, so that a draft keeps it too.</summary>
+    private Dictionary<string, string> Unreadable() => ModelState
+        .Where(e => e.Value is { Errors.Count: > 0, AttemptedValue.Length: > 0 } && e.Key.StartsWith("Content.", StringComparison.Ordinal))
+        .ToDictionary(e => e.Key, e => e.Value!.AttemptedValue!);
 
     private IList? RowsOf(string list) => typeof(TContent).GetProperty(list)?.GetValue(Content) as IList;
 

@@ -58,13 +58,12 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
 
         Content = Item?.Content ?? NewContent();
         Placement = Placement.Of(Item, Spaces, HttpContext.Reader);
+        ModelState.Clear();
         if (await tools.Drafts.Find(HttpContext.Reader.Id!.Value, FormAddress, cancel) is { } draft)
         {
-            var kept = JsonColumn.Read<KeptForm<TContent>>(draft.Json);
-            (Content, Placement, DraftFrom) = (kept.Content, kept.Placement, draft.AtUtc);
+            TakeUp(draft);
         }
 
-        ModelState.Clear();
         return Page();
     }
 
@@ -124,6 +123,16 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
     {
         var me = HttpContext.Reader.Id;
         return tools.Db.Set<TItem>().Where(i => i.ContentItemId == Placement.NewId && i.OwnerId == me).Select(i => i.Slug).FirstOrDefaultAsync(cancel);
+    }
+
+    private void TakeUp(FormDraft draft)
+    {
+        var kept = JsonColumn.Read<KeptForm<TContent>>(draft.Json);
+        (Content, Placement, DraftFrom) = (kept.Content, kept.Placement, draft.AtUtc);
+        foreach (var (field, typed) in kept.Unreadable ?? [])
+        {
+            ModelState.SetModelValue(field, typed, typed);
+        }
     }
 
     protected virtual TContent NewContent() => new();

@@ -84,4 +84,4 @@ public sealed class Placement : IValidatableObject
     }
 }
 
-public sealed record KeptForm<TContent>(TContent Content, Placement Placement);
+public sealed record KeptForm<TContent>(TContent Content, Placement Placement, Dictionary<string, string>? Unreadable = null);

@@ -89,7 +89,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
             "select" => html.GenerateSelect(ViewContext, For.ModelExplorer, IsOptional() ? "(tidak dipilih)" : "Pilih…", For.Name, Options ?? [], false, attributes),
             "checkbox" => html.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, For.Model is true, attributes),
             "password" => html.GeneratePassword(ViewContext, For.ModelExplorer, For.Name, null, attributes),
-            "date" => Input("date", DateValue(), attributes),
+            "date" => DateInput(attributes),
             "number" => Input("text", NumberValue(), With(attributes, "inputmode", "decimal")),
             "file" => Input("file", null, attributes),
             _ => Input(Kind ?? "text", For.Model, attributes),
@@ -99,12 +99,6 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
     private TagBuilder Input(string type, object? value, Dictionary<string, object?> attributes)
     {
         attributes["type"] = type;
-        // A rejected value is shown as it was typed, in a plain text field: a date field would swallow it.
-        if (type == "date" && Error() is not null)
-        {
-            attributes["type"] = "text";
-        }
-
         return html.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, value, null, attributes);
     }
 
@@ -114,7 +108,21 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         return attributes;
     }
 
-    private object? DateValue() => For.Model is DateOnly date && date != default ? date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null;
+    /// <summary>A date field would swallow what is no date: that is shown as it was typed, in a plain text field.</summary>
+    private TagBuilder DateInput(Dictionary<string, object?> attributes)
+    {
+        var typed = ViewContext.ModelState.TryGetValue(Name, out var entry) ? entry.AttemptedValue : null;
+        var known = string.IsNullOrWhiteSpace(typed)
+            ? For.Model is DateOnly given && given != default ? given : (DateOnly?)null
+            : ForumLks.Text.IndonesianDate.TryParse(typed, out var parsed, out _) ? parsed : null;
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        input.MergeAttributes(attributes);
+        input.Attributes["id"] = Id;
+        input.Attributes["name"] = Name;
+        input.Attributes["type"] = known is null && !string.IsNullOrWhiteSpace(typed) ? "text" : "date";
+        input.Attributes["value"] = known?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? typed;
+        return input;
+    }
 
     private object? NumberValue() => For.Model switch
     {

@@ -16,7 +16,12 @@ public static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), browsing-topics=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers.CacheControl = "no-cache";
+        if (!Path.HasExtension(context.Request.Path))
+        {
+            // Pages are asked for anew each time; static files bring their own, longer rule.
+            headers.CacheControl = "no-cache";
+        }
+
         return next(context);
     });
 }

@@ -1,0 +1,73 @@
+namespace ForumLks.Web.Tests.Architecture;
+
+/// <summary>How one address answers a GET of each kind of reader.</summary>
+/// <param name="Route">As the application maps it.</param>
+/// <param name="Address">One that exists on the demo site.</param>
+public sealed record MatrixLine(string Route, string Address, int Stranger, int Member, int ForumAdmin, int PlatformAdmin);
+
+/// <summary>Every page and endpoint. Whoever adds one decides here who may see it.</summary>
+public static class Matrix
+{
+    private const string MadiunReport = "rakor-flks-lksa-karesidenan-madiun-2024";
+    private const string MadiunReportId = "{report}";
+
+    public static IReadOnlyList<MatrixLine> Lines { get; } =
+    [
+        .. Public("/", "/tentang", "/cari", "/praktik", "/rakor", "/berita", "/sumber", "/direktori", "/wilayah", "/ruang"),
+        .. Public("/berita/umpan", "/sitemap.xml", "/robots.txt", "/health/live", "/health/ready"),
+        Everyone("/praktik/{slug}", "/praktik/{practice}", 200),
+        Everyone("/rakor/{slug}", $"/rakor/{MadiunReport}", 200),
+        Everyone("/berita/{slug}", "/berita/{news}", 200),
+        Everyone("/sumber/{slug}", "/sumber/{resource}", 200),
+        Everyone("/sumber/{slug}/unduh", "/sumber/{resource}/unduh", 302),
+        Everyone("/direktori/{slug}", "/direktori/{institution}", 200),
+        Everyone("/wilayah/{code}", "/wilayah/35.21", 200),
+        Everyone("/ruang/{slug}", "/ruang/madiun", 200),
+        Everyone("/anggota/{publicId}", "/anggota/{person}", 200),
+        Everyone("/media/{**path}", "/media/{file}", 200),
+
+        new("/praktik/tulis", "/praktik/tulis", 302, 200, 200, 200),
+        new("/rakor/tulis", "/rakor/tulis", 302, 404, 200, 200),
+        new("/berita/tulis", "/berita/tulis", 302, 200, 200, 200),
+        new("/sumber/unggah", "/sumber/unggah", 302, 200, 200, 200),
+        new("/direktori/tulis", "/direktori/tulis", 302, 404, 200, 200),
+        new("/praktik/{slug}/ubah", "/praktik/{madiun practice}/ubah", 302, 404, 200, 200),
+        new("/rakor/{slug}/ubah", $"/rakor/{MadiunReport}/ubah", 302, 404, 200, 200),
+        new("/berita/{slug}/ubah", "/berita/{madiun news}/ubah", 302, 404, 200, 200),
+        new("/sumber/{slug}/ubah", "/sumber/{madiun resource}/ubah", 302, 404, 200, 200),
+        new("/direktori/{slug}/ubah", "/direktori/{madiun institution}/ubah", 302, 404, 200, 200),
+        new("/kelola/{contentItemId}", $"/kelola/{MadiunReportId}", 302, 404, 200, 200),
+        new("/kelola/{contentItemId}/revisi/{number:int}", $"/kelola/{MadiunReportId}/revisi/1", 302, 404, 200, 200),
+
+        new("/masuk", "/masuk", 200, 302, 302, 302),
+        Everyone("/keluar", "/keluar", 200),
+        Everyone("/lupa-sandi", "/lupa-sandi", 200),
+        Everyone("/atur-sandi", "/atur-sandi", 200),
+        Everyone("/undangan/{secret?}", "/undangan", 200),
+        Everyone("/lanjutkan/{token}", "/lanjutkan/unknown", 404),
+        new("/akun", "/akun", 302, 200, 200, 200),
+
+        new("/admin", "/admin", 302, 404, 200, 200),
+        new("/ruang/{slug}/kelola", "/ruang/madiun/kelola", 302, 404, 200, 200),
+        new("/admin/anggota", "/admin/anggota", 302, 404, 404, 200),
+        new("/admin/jejak", "/admin/jejak", 302, 404, 404, 200),
+        new("/admin/surat", "/admin/surat", 302, 404, 404, 200),
+        new("/admin/karesidenan", "/admin/karesidenan", 302, 404, 404, 200),
+
+        Everyone("/galat/{code:int?}", "/galat/404", 404),
+        Everyone("/favicon.ico", "/favicon.ico", 301),
+        Everyone("/{*path:nonfile}", "/tidak/ada", 404),
+    ];
+
+    /// <summary>What is wrong between what is mapped and what the matrix knows.</summary>
+    public static IEnumerable<string> Compare(IEnumerable<string> mapped, IEnumerable<MatrixLine> lines)
+    {
+        var known = lines.Select(l => l.Route).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var there = mapped.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. there.Except(known, StringComparer.OrdinalIgnoreCase).Select(r => $"{r} is not in the matrix"), .. known.Except(there, StringComparer.OrdinalIgnoreCase).Select(r => $"{r} is in the matrix but not mapped")];
+    }
+
+    private static IEnumerable<MatrixLine> Public(params string[] addresses) => addresses.Select(a => Everyone(a, a, 200));
+
+    private static MatrixLine Everyone(string route, string address, int status) => new(route, address, status, status, status, status);
+}
