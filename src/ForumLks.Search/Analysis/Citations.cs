@@ -10,15 +10,31 @@ internal static class Citations
 
     public static void Mark(List<Token> tokens, int first, Lexicon lexicon, Func<string, Term> termOf)
     {
+        var found = new List<(int Act, Token Citation)>();
         for (var i = first; i < tokens.Count; i++)
         {
-            if (tokens[i].Colocated || !lexicon.IsLegalAct(tokens[i].Term.Surface) || !TryRead(tokens, i, lexicon, out var act, out var last))
+            if (!lexicon.IsLegalAct(tokens[i].Term.Surface) || !TryRead(tokens, i, lexicon, out var act, out var last))
                 continue;
-            var number = tokens[last.Number].Term.Surface;
-            var year = tokens[last.Year].Term.Surface;
             var end = tokens[last.Year].Start + tokens[last.Year].Length;
-            tokens.Insert(i + 1, new Token(tokens[i].Start, end - tokens[i].Start, termOf($"{act}:{number}/{year}"), Colocated: true));
-            i = last.Year + 1;
+            var form = $"{act}:{tokens[last.Number].Term.Surface}/{tokens[last.Year].Term.Surface}";
+            found.Add((i, new Token(tokens[i].Start, end - tokens[i].Start, termOf(form), Colocated: true)));
+            i = last.Year;
+        }
+        if (found.Count > 0)
+            Weave(tokens, found);
+    }
+
+    // All at once, from the first on: inserting one by one would take quadratic time.
+    private static void Weave(List<Token> tokens, List<(int Act, Token Citation)> found)
+    {
+        var rest = tokens.GetRange(found[0].Act, tokens.Count - found[0].Act);
+        tokens.RemoveRange(found[0].Act, rest.Count);
+        var next = 0;
+        for (var i = 0; i < rest.Count; i++)
+        {
+            tokens.Add(rest[i]);
+            if (next < found.Count && found[next].Act == found[0].Act + i)
+                tokens.Add(found[next++].Citation);
         }
     }
 

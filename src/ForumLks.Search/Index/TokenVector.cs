@@ -40,8 +40,6 @@ internal static class TokenVector
 
     public static int TitleCount(ReadOnlySpan<byte> vector) => BinaryPrimitives.ReadUInt16LittleEndian(vector);
 
-    public static int Count(ReadOnlySpan<byte> vector) => (vector.Length - Header) / Entry;
-
     public static ReadOnlySpan<uint> Entries(ReadOnlySpan<byte> vector) => MemoryMarshal.Cast<byte, uint>(vector[Header..]);
 
     public static uint Stem(uint entry) => entry & StemBits;

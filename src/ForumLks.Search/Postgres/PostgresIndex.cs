@@ -17,21 +17,13 @@ public sealed partial class PostgresIndex(IndonesianAnalyzer? analyzer = null) :
     /// <inheritdoc/>
     public override async Task CreateSchema(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default)
     {
-        await connection.Execute(transaction, $"SELECT pg_advisory_lock({SchemaLock})", cancel);
-        try
-        {
-            if (await Stored(connection, transaction, "schema", cancel) is { } version and not PostgresSchema.Version)
-                await connection.Execute(transaction, PostgresSchema.Drop, cancel);
-            await connection.Execute(transaction, "SET client_min_messages = warning; " + PostgresSchema.Create + " RESET client_min_messages", cancel);
-            await connection.Execute(
-                transaction, "INSERT INTO search_state VALUES ('schema', @schema), ('analyzer', @analyzer) ON CONFLICT DO NOTHING", cancel,
-                ("@schema", (long)PostgresSchema.Version), ("@analyzer", (long)AnalyzerVersion));
-        }
-        finally
-        {
-            if (connection.State == System.Data.ConnectionState.Open)
-                await connection.Execute(transaction, $"SELECT pg_advisory_unlock({SchemaLock})", CancellationToken.None);
-        }
+        if (await Stored(connection, transaction, "schema", cancel) is { } version and not PostgresSchema.Version)
+            await connection.Execute(transaction, PostgresSchema.Drop, cancel);
+        // One command is one transaction, which the lock ends with.
+        await connection.Execute(transaction, $"SELECT pg_advisory_xact_lock({SchemaLock}); {PostgresSchema.Create}", cancel);
+        await connection.Execute(
+            transaction, "INSERT INTO search_state VALUES ('schema', @schema), ('analyzer', @analyzer) ON CONFLICT DO NOTHING", cancel,
+            ("@schema", (long)PostgresSchema.Version), ("@analyzer", (long)AnalyzerVersion));
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using ForumLks.Search.Analysis;
+using ForumLks.Search.Index;
 using ForumLks.Search.Query;
 
 namespace ForumLks.Search.Results;
@@ -8,8 +9,8 @@ internal sealed class Marker(QueryPlan plan, IndonesianAnalyzer analyzer)
 {
     private const int SnippetTokens = 36;
     private const int TokensBefore = 6;
-    private readonly HashSet<string> _stems =
-        [.. plan.Lookups.SelectMany(lookup => lookup.Stems), .. plan.Query.Phrases.SelectMany(p => p).Select(term => term.Stem)];
+    private readonly HashSet<uint> _stems = [.. plan.Lookups.Where(lookup => lookup.VectorStems.Length == 1).Select(lookup => lookup.VectorStems[0])];
+    private readonly List<uint[]> _phrases = [.. plan.Lookups.Where(lookup => lookup.VectorStems.Length > 1).Select(lookup => lookup.VectorStems)];
 
     public HighlightedText Whole(string text) => Marked(text, Analyze(text), 0, text.Length);
 
@@ -17,7 +18,7 @@ internal sealed class Marker(QueryPlan plan, IndonesianAnalyzer analyzer)
     public HighlightedText Snippet(string summary, string body)
     {
         var tokens = Analyze(body);
-        var first = BestWindow(tokens, out var matches);
+        var first = BestWindow(tokens, Answering(tokens), out var matches);
         if (matches == 0 && summary.Length > 0)
             return Cut(summary, Analyze(summary), 0);
         return Cut(body, tokens, first);
@@ -31,21 +32,33 @@ internal sealed class Marker(QueryPlan plan, IndonesianAnalyzer analyzer)
         return tokens;
     }
 
-    private int BestWindow(List<Token> tokens, out int most)
+    // A word of an alias counts only where the whole alias stands.
+    private bool[] Answering(List<Token> tokens)
+    {
+        var entries = tokens.Select(token => token.Term.Entry).ToArray();
+        var answering = new bool[tokens.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            answering[i] |= _stems.Contains(TokenVector.Stem(entries[i]));
+            foreach (var phrase in _phrases)
+                if (TokenVector.Stem(entries[i]) == phrase[0] && TokenVector.Continues(entries, i, phrase))
+                    Array.Fill(answering, true, i, phrase.Length);
+        }
+        return answering;
+    }
+
+    private static int BestWindow(List<Token> tokens, bool[] answering, out int most)
     {
         most = 0;
         var best = 0;
         var inWindow = new Dictionary<string, int>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (_stems.Contains(tokens[i].Term.Stem))
+            if (answering[i])
                 inWindow[tokens[i].Term.Stem] = inWindow.GetValueOrDefault(tokens[i].Term.Stem) + 1;
             var left = i - (SnippetTokens - TokensBefore);
-            if (left >= 0 && inWindow.TryGetValue(tokens[left].Term.Stem, out var count))
-                if (count == 1)
-                    inWindow.Remove(tokens[left].Term.Stem);
-                else
-                    inWindow[tokens[left].Term.Stem] = count - 1;
+            if (left >= 0 && answering[left] && --inWindow[tokens[left].Term.Stem] == 0)
+                inWindow.Remove(tokens[left].Term.Stem);
             if (inWindow.Count <= most)
                 continue;
             most = inWindow.Count;
@@ -69,9 +82,10 @@ internal sealed class Marker(QueryPlan plan, IndonesianAnalyzer analyzer)
     private HighlightedText Marked(string text, List<Token> tokens, int start, int end)
     {
         var marks = new List<TextMark>();
-        foreach (var token in tokens)
-            if (token.Start >= start && token.Start + token.Length <= end && _stems.Contains(token.Term.Stem))
-                marks.Add(new TextMark(token.Start - start, token.Length));
+        var answering = Answering(tokens);
+        for (var i = 0; i < tokens.Count; i++)
+            if (answering[i] && tokens[i].Start >= start && tokens[i].Start + tokens[i].Length <= end)
+                marks.Add(new TextMark(tokens[i].Start - start, tokens[i].Length));
         return new HighlightedText(text[start..end], marks);
     }
 }

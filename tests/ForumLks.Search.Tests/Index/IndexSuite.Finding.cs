@@ -110,5 +110,12 @@ public abstract partial class IndexSuite
         Assert.Contains("<muda>", hit.Snippet.Text);
     }
 
+    [Fact]
+    public async Task A_word_of_an_alias_is_marked_only_where_the_whole_alias_stands()
+    {
+        await Add(Document(1, "", "Rapat singkat, lalu rapat koordinasi di pendopo."));
+        Assert.Equal(["rapat", "koordinasi"], Marked(Assert.Single((await Find("rakor")).Hits).Snippet));
+    }
+
     private static IEnumerable<string> Marked(HighlightedText text) => text.Pieces().Where(p => p.Marked).Select(p => p.Text);
 }

@@ -23,7 +23,7 @@ public sealed class RateLimitSettings
 
 public static class RateLimits
 {
-    private static readonly string[] SignInPaths = ["/masuk", "/lupa-sandi", "/atur-sandi", "/undangan", "/mulai"];
+    private static readonly string[] SignInPaths = ["/masuk", "/lupa-sandi", "/atur-sandi", "/undangan"];
 
     public static WebApplicationBuilder AddRateLimits(this WebApplicationBuilder builder)
     {
