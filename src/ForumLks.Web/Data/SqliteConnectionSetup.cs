@@ -8,7 +8,7 @@ namespace ForumLks.Web.Data;
 /// <summary>Each opened SQLite connection gets the durable settings and the search tokenizer.</summary>
 public sealed class SqliteConnectionSetup : DbConnectionInterceptor
 {
-    private const string Durable = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
+    private const string Durable = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-4000;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
 

@@ -9,11 +9,11 @@ public sealed class Prose(Dice dice, string place)
 
     public string Sentence() => dice.Below(5) switch
     {
-        0 => $"{Capital(dice.OfSkewed(Words.Doers))} {dice.OfSkewed(Words.Deeds)} {dice.OfSkewed(Words.Objects)} {dice.Of(Words.Times)} {dice.Of(Words.Reasons)}.",
-        1 => $"{Capital(dice.Of(Words.Times))}, {dice.OfSkewed(Words.Doers)} dan {dice.OfSkewed(Words.Doers)} {dice.OfSkewed(Words.Deeds)} {dice.OfSkewed(Words.Objects)} {dice.Of(Words.Manners)}.",
-        2 => $"Di {place}, {dice.OfSkewed(Words.Objects)} untuk {Theme} mula-mula sulit dijaga, lalu {dice.OfSkewed(Words.Doers)} {dice.OfSkewed(Words.Deeds)} semuanya {dice.Of(Words.Manners)}.",
+        0 => $"{Capital(dice.OfSkewed(Words.Doers))} {dice.OfSkewed(Words.Deeds)} {Object()} {dice.Of(Words.Times)} {dice.Of(Words.Reasons)}.",
+        1 => $"{Capital(dice.Of(Words.Times))}, {dice.OfSkewed(Words.Doers)} dan {dice.OfSkewed(Words.Doers)} {dice.OfSkewed(Words.Deeds)} {Object()} {dice.Of(Words.Manners)}.",
+        2 => $"Di {place}, {Object()} untuk {Theme} mula-mula sulit dijaga, lalu {dice.OfSkewed(Words.Doers)} {dice.OfSkewed(Words.Deeds)} semuanya {dice.Of(Words.Manners)}.",
         3 => $"Kami {dice.OfSkewed(Words.Deeds)} {dice.Between(2, 480)} {dice.Of(Words.Units)} {dice.Of(Words.Times)}, {dice.Of(Words.Reasons)}.",
-        _ => $"Soal {Theme}, {dice.OfSkewed(Words.Doers)} meminta {dice.OfSkewed(Words.Objects)} diperbarui {dice.Of(Words.Times)}.",
+        _ => $"Soal {Theme}, {dice.OfSkewed(Words.Doers)} meminta {Object()} diperbarui {dice.Of(Words.Times)}.",
     };
 
     public string Paragraph(int sentences) => string.Join(' ', Enumerable.Range(0, sentences).Select(_ => Sentence()));
@@ -25,11 +25,13 @@ public sealed class Prose(Dice dice, string place)
     {
         0 => $"{Capital(Theme)} di {place}: {dice.Between(2, 90)} {dice.Of(Words.Units)} dalam {dice.Between(2, 18)} bulan",
         1 => $"{Institution}: {Theme} {dice.Of(Words.Manners)}",
-        2 => $"{Capital(dice.OfSkewed(Words.Deeds))} {dice.OfSkewed(Words.Objects)} {dice.Of(Words.Manners)}, pelajaran dari {place}",
+        2 => $"{Capital(dice.OfSkewed(Words.Deeds))} {Object()} {dice.Of(Words.Manners)}, pelajaran dari {place}",
         _ => $"{Capital(Theme)} {dice.Of(Words.Reasons)}",
     };
 
     public static string Cut(string text, int length) => text.Length <= length ? text : text[..text.LastIndexOf(' ', length - 1)] + ".";
+
+    private string Object() => dice.OneIn(3) ? dice.OfSkewed(Words.Objects) : $"{dice.OfSkewed(Words.Objects)} {dice.OfSkewed(Words.Rare)}";
 
     private string Section(int number) => $"## {Capital(dice.OfSkewed(Words.Themes))}\n\n{Paragraph(dice.Between(3, 6))}\n\n{Extra(number)}";
 

@@ -1,8 +1,13 @@
+using ForumLks.Search.Analysis;
+
 namespace ForumLks.Benchmarks.Fill;
 
 /// <summary>What invented people write about; the commoner words first.</summary>
 public static class Words
 {
+    /// <summary>The long tail: the roots that the search knows, so that most words are in few texts.</summary>
+    public static readonly string[] Rare = [.. RootsOfTheSearch()];
+
     public static readonly string[] Themes =
     [
         "donasi barang", "jadwal pengasuhan", "kebun gizi", "buku kas", "pendampingan belajar", "kunjungan rumah", "pelatihan relawan", "kesehatan lansia",
@@ -60,4 +65,10 @@ public static class Words
     public static readonly string[] Units = ["anak", "lansia", "keluarga", "kunjungan", "kilogram", "jam per pekan", "lembaga", "berkas", "porsi per hari", "pertemuan"];
 
     public static readonly string[] Tags = ["pengasuhan", "gizi", "keuangan", "relawan", "kesehatan", "donasi", "administrasi", "keterampilan", "keluarga", "keselamatan", "akreditasi", "data"];
+
+    private static IEnumerable<string> RootsOfTheSearch()
+    {
+        using var roots = new StreamReader(typeof(IndonesianAnalyzer).Assembly.GetManifestResourceStream("roots.txt")!);
+        return [.. roots.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    }
 }

@@ -72,7 +72,7 @@ public sealed class Server : IAsyncDisposable
         AppDomain.CurrentDomain.ProcessExit -= EndWithUs;
         if (!_process.HasExited)
         {
-            _process.Kill(entireProcessTree: true);
+            _process.Kill();
             await _process.WaitForExitAsync();
         }
 
@@ -101,7 +101,7 @@ public sealed class Server : IAsyncDisposable
     }
 
     /// <summary>A measurement that is broken off leaves no server behind.</summary>
-    private void EndWithUs(object? sender, EventArgs exit) => _process.Kill(entireProcessTree: true);
+    private void EndWithUs(object? sender, EventArgs exit) => _process.Kill();
 
     private void Remember(string? line)
     {

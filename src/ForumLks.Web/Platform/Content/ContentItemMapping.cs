@@ -20,10 +20,11 @@ public sealed class ContentItemMapping : IEntityTypeConfiguration<ContentItem>
         builder.Property(i => i.Revision).IsConcurrencyToken();
         builder.HasIndex(i => i.ContentItemId).IsUnique();
         builder.HasIndex(i => new { i.Type, i.Slug }).IsUnique();
-        builder.HasIndex(i => new { i.Type, i.Status, i.Visibility, i.DeletedUtc, i.ListedUtc, i.Id });
-        builder.HasIndex(i => new { i.SpaceId, i.Type, i.Status, i.Visibility, i.DeletedUtc, i.ListedUtc });
-        builder.HasIndex(i => new { i.Area, i.Status, i.Visibility, i.DeletedUtc, i.ListedUtc });
-        builder.HasIndex(i => new { i.Status, i.Visibility, i.DeletedUtc, i.ListedUtc });
+        // Visibility stands behind the sort key: a member's "public or members or my space" then still reads in order.
+        builder.HasIndex(i => new { i.Type, i.Status, i.DeletedUtc, i.ListedUtc, i.Id, i.Visibility, i.SpaceId });
+        builder.HasIndex(i => new { i.SpaceId, i.Type, i.Status, i.DeletedUtc, i.ListedUtc, i.Id, i.Visibility });
+        builder.HasIndex(i => new { i.Area, i.Status, i.DeletedUtc, i.ListedUtc, i.Id, i.Visibility, i.SpaceId });
+        builder.HasIndex(i => new { i.Status, i.DeletedUtc, i.ListedUtc, i.Id, i.Visibility, i.SpaceId });
         builder.HasIndex(i => i.OwnerId);
     }
 }

@@ -690,13 +690,13 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.HasIndex("Type", "Slug")
                         .IsUnique();
 
-                    b.HasIndex("Status", "Visibility", "DeletedUtc", "ListedUtc");
+                    b.HasIndex("Status", "DeletedUtc", "ListedUtc", "Id", "Visibility", "SpaceId");
 
-                    b.HasIndex("Area", "Status", "Visibility", "DeletedUtc", "ListedUtc");
+                    b.HasIndex("Area", "Status", "DeletedUtc", "ListedUtc", "Id", "Visibility", "SpaceId");
 
-                    b.HasIndex("SpaceId", "Type", "Status", "Visibility", "DeletedUtc", "ListedUtc");
+                    b.HasIndex("SpaceId", "Type", "Status", "DeletedUtc", "ListedUtc", "Id", "Visibility");
 
-                    b.HasIndex("Type", "Status", "Visibility", "DeletedUtc", "ListedUtc", "Id");
+                    b.HasIndex("Type", "Status", "DeletedUtc", "ListedUtc", "Id", "Visibility", "SpaceId");
 
                     b.ToTable("ContentItems", (string)null);
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ForumLks.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteForumDb))]
-    [Migration("20261122114531_Foundation")]
+    [Migration("20261122123725_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -693,13 +693,13 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.HasIndex("Type", "Slug")
                         .IsUnique();
 
-                    b.HasIndex("Status", "Visibility", "DeletedUtc", "ListedUtc");
+                    b.HasIndex("Status", "DeletedUtc", "ListedUtc", "Id", "Visibility", "SpaceId");
 
-                    b.HasIndex("Area", "Status", "Visibility", "DeletedUtc", "ListedUtc");
+                    b.HasIndex("Area", "Status", "DeletedUtc", "ListedUtc", "Id", "Visibility", "SpaceId");
 
-                    b.HasIndex("SpaceId", "Type", "Status", "Visibility", "DeletedUtc", "ListedUtc");
+                    b.HasIndex("SpaceId", "Type", "Status", "DeletedUtc", "ListedUtc", "Id", "Visibility");
 
-                    b.HasIndex("Type", "Status", "Visibility", "DeletedUtc", "ListedUtc", "Id");
+                    b.HasIndex("Type", "Status", "DeletedUtc", "ListedUtc", "Id", "Visibility", "SpaceId");
 
                     b.ToTable("ContentItems", (string)null);
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ForumLks.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresForumDb))]
-    [Migration("20261122114532_Foundation")]
+    [Migration("20261122123726_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -722,13 +722,13 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.HasIndex("Type", "Slug")
                         .IsUnique();
 
-                    b.HasIndex("Status", "Visibility", "DeletedUtc", "ListedUtc");
+                    b.HasIndex("Status", "DeletedUtc", "ListedUtc", "Id", "Visibility", "SpaceId");
 
-                    b.HasIndex("Area", "Status", "Visibility", "DeletedUtc", "ListedUtc");
+                    b.HasIndex("Area", "Status", "DeletedUtc", "ListedUtc", "Id", "Visibility", "SpaceId");
 
-                    b.HasIndex("SpaceId", "Type", "Status", "Visibility", "DeletedUtc", "ListedUtc");
+                    b.HasIndex("SpaceId", "Type", "Status", "DeletedUtc", "ListedUtc", "Id", "Visibility");
 
-                    b.HasIndex("Type", "Status", "Visibility", "DeletedUtc", "ListedUtc", "Id");
+                    b.HasIndex("Type", "Status", "DeletedUtc", "ListedUtc", "Id", "Visibility", "SpaceId");
 
                     b.ToTable("ContentItems", (string)null);
 
