@@ -49,7 +49,6 @@ public abstract class RecipeRunTests(ForumApp app)
 
     [Theory]
     [InlineData("Published", "\"ya\"", "Published")]
-    [InlineData("Published", null, "Published")]
     [InlineData("Practice/Problem/Text", "\"{long}\"", "600")]
     [InlineData("Practice/Problem", null, "Problem")]
     [InlineData("Practice/FigureValue", "{\"Value\": \"dua belas\"}", "FigureValue")]
