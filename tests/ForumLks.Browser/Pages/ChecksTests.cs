@@ -38,8 +38,9 @@ public sealed class ChecksTests(Forum forum)
     {
         await using var visitor = await forum.Visit();
         await visitor.Open("/tentang");
-        await visitor.Page.EvaluateAsync("document.body.append(Object.assign(document.createElement('script'), { textContent: '1' }), Object.assign(new Image(), { src: '/tidak-ada.png' }))");
-        await visitor.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+        await visitor.Page.RunAndWaitForConsoleMessageAsync(
+            () => visitor.Page.EvaluateAsync("document.body.append(Object.assign(document.createElement('script'), { textContent: '1' }), Object.assign(new Image(), { src: '/tidak-ada' }))"),
+            new() { Predicate = message => message.Text.Contains("404", StringComparison.Ordinal) });
         Assert.Contains(visitor.Complaints, c => c.Contains("Content Security Policy", StringComparison.Ordinal));
         Assert.Contains(visitor.Complaints, c => c.Contains("404", StringComparison.Ordinal));
     }

@@ -24,13 +24,13 @@ public static class Checks
     public static Task<int> Overflow(this IPage page) =>
         page.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth");
 
-    /// <returns>Where an article's own text begins, in CSS pixels from the top; the lead belongs to the head.</returns>
+    /// <returns>Where an article's own words begin below its title (its lead, else its first text), in CSS pixels from the top.</returns>
     public static Task<double> TextTop(this IPage page) => page.EvaluateAsync<double>(
         """
         () => {
-          const head = document.querySelector('main .head');
-          const text = [...document.querySelectorAll('main :is(p, li, dt, dd, h2, .figure)')]
-            .find(it => !head.contains(it) && !it.closest('.print-only, .alert, nav') && it.getBoundingClientRect().height > 0);
+          const title = document.querySelector('main h1').getBoundingClientRect().bottom;
+          const text = [...document.querySelectorAll('main :is(p, li, dd)')]
+            .find(it => !it.closest('.print-only, .alert, nav, .meta, .kind') && it.getBoundingClientRect().top >= title);
           return text.getBoundingClientRect().top + scrollY;
         }
         """);

@@ -10,6 +10,9 @@ namespace ForumLks.Browser.Support;
 /// <summary>One running site and one Chromium for all journeys; each visitor has a profile of their own.</summary>
 public sealed class Forum : IAsyncLifetime
 {
+    /// <summary>Milliseconds; a build machine may be busy with other things.</summary>
+    private const int Patience = 20_000;
+
     private readonly ConcurrentDictionary<Person, Lazy<Task<string>>> _signedIn = new();
     private RunningSite? _site;
     private IPlaywright? _playwright;
@@ -21,6 +24,7 @@ public sealed class Forum : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var starting = RunningSite.Start();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -50,7 +54,7 @@ public sealed class Forum : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             StorageState = person is null ? null : await _signedIn.GetOrAdd(person, who => new(() => SignIn(who))).Value,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return new Visitor(context, await context.NewPageAsync());
     }
 

@@ -8,7 +8,7 @@ namespace ForumLks.Browser.Support;
 /// <summary>The published site as a process of its own, with the demo recipe on an empty data directory.</summary>
 public sealed class RunningSite : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("forumlks-browser-");
     private readonly StringBuilder _said = new();
