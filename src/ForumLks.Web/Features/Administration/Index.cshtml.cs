@@ -16,6 +16,11 @@ public sealed class IndexModel(ForumDb db, ISpaceNames spaces, Listing listing) 
 {
     public IReadOnlyList<ItemRow> Waiting { get; private set; } = [];
     public IReadOnlyList<SpaceName> Spaces { get; private set; } = [];
+    /// <summary>Spaces with fewer published items than this are shown as quiet.</summary>
+    private const int QuietBelow = 3;
+
+    public IReadOnlyList<SpaceName> Lively => [.. Spaces.Where(s => Counts.GetValueOrDefault(s.Id) >= QuietBelow)];
+    public IReadOnlyList<SpaceName> Quiet => [.. Spaces.Where(s => Counts.GetValueOrDefault(s.Id) < QuietBelow)];
     public IReadOnlyDictionary<long, int> Counts { get; private set; } = new Dictionary<long, int>();
     public IReadOnlyList<ToolPresence> Tools { get; private set; } = [];
 
