@@ -18,7 +18,8 @@ public sealed class SlowLineTests(Forum forum)
         await using var stranger = await forum.Visit();
         await Throttle(stranger.Page);
         await stranger.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = 30_000 });
-        await stranger.Page.WaitForFunctionAsync("performance.getEntriesByName('first-contentful-paint').length > 0 && document.querySelector('.steps > li:last-child')");
+        await Eventually.True(() => stranger.Page.EvaluateAsync<bool>(
+            "performance.getEntriesByName('first-contentful-paint').length > 0 && document.querySelector('.steps > li:last-child') !== null"));
         var pictures = await stranger.Page.EvaluateAsync<string>("[...document.images].map(i => i.complete && i.naturalWidth > 0).join()");
         Assert.Equal("false", pictures);
         await Expect(stranger.Page.Locator("main img")).ToHaveJSPropertyAsync("complete", true, new() { Timeout = 30_000 });

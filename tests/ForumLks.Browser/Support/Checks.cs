@@ -12,10 +12,20 @@ public static class Checks
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
     };
 
+    private static readonly AxeRunOptions Contrast = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
+    };
+
     /// <returns>One line for each violation: rule, element, what to do.</returns>
-    public static async Task<IReadOnlyList<string>> Violations(this IPage page) =>
+    public static Task<IReadOnlyList<string>> Violations(this IPage page) => Violations(page, Wcag);
+
+    /// <summary>The same page in other colours: only its contrasts can have changed.</summary>
+    public static Task<IReadOnlyList<string>> ContrastViolations(this IPage page) => Violations(page, Contrast);
+
+    private static async Task<IReadOnlyList<string>> Violations(IPage page, AxeRunOptions options) =>
     [
-        .. (await page.RunAxe(Wcag)).Violations
+        .. (await page.RunAxe(options)).Violations
             .SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {node.Html} ({rule.Help})"),
     ];
 

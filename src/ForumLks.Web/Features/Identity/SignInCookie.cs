@@ -48,7 +48,7 @@ public sealed class SignInCookie : CookieAuthenticationEvents
         var held = await context.HttpContext.RequestServices.GetRequiredService<HeldForms>().Hold(context.HttpContext);
         var request = context.Request;
         var back = held ?? (HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : "/");
-        context.Response.Redirect($"/masuk?kembali={Uri.EscapeDataString(back)}{(held is null ? "" : "&simpan=1")}");
+        context.Response.Redirect($"/masuk?kembali={Uri.EscapeDataString(back)}{(held is null ? "" : "&simpan=true")}");
     }
 
     /// <summary>Not allowed looks like not found.</summary>

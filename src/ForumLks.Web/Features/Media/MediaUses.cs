@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Media;
 
 /// <summary>Keeps, with every save of an item, which files it shows; that decides who may fetch them.</summary>
-public sealed partial class MediaUses : ISaveParticipant
+public sealed partial class MediaUses(IHttpContextAccessor http) : ISaveParticipant
 {
     public async Task BeforeCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
@@ -16,14 +17,28 @@ public sealed partial class MediaUses : ISaveParticipant
         }
     }
 
-    private static async Task Refresh(ForumDb db, ContentItem item, CancellationToken cancel)
+    private async Task Refresh(ForumDb db, ContentItem item, CancellationToken cancel)
     {
         var paths = PathsIn(item).Distinct().ToList();
         var old = await db.Set<MediaUse>().Where(u => u.ItemId == item.Id).ToListAsync(cancel);
-        var files = paths.Count == 0 ? [] : await db.Set<MediaFile>().Where(m => paths.Contains(m.Path)).Select(m => m.Id).ToListAsync(cancel);
+        var files = paths.Count == 0 ? [] : await Showable(db, item, old, paths).Select(m => m.Id).ToListAsync(cancel);
         db.RemoveRange(old.Where(u => !files.Contains(u.MediaFileId)));
         db.AddRange(files.Where(f => old.All(u => u.MediaFileId != f)).Select(f => MediaUse.Of(f, item.Id)));
         await db.SaveQuietly(cancel);
+    }
+
+    /// <summary>
+    /// Naming a file does not give access to it: it must be the owner's or the writer's own, or be shown by this item already.
+    /// A recipe, which has no reader, may show the files it brought.
+    /// </summary>
+    private IQueryable<MediaFile> Showable(ForumDb db, ContentItem item, List<MediaUse> old, List<string> paths)
+    {
+        var shown = old.Select(u => u.MediaFileId).ToList();
+        var owner = item.OwnerId;
+        var writer = http.HttpContext?.Reader.Id;
+        var fromRecipe = http.HttpContext is null;
+        return db.Set<MediaFile>().Where(m => paths.Contains(m.Path)
+            && (m.OwnerId == owner || (writer != null && m.OwnerId == writer) || shown.Contains(m.Id) || (fromRecipe && m.OwnerId == null)));
     }
 
     /// <summary>The record as JSON names every file it shows: in a field of its own or inside its text.</summary>

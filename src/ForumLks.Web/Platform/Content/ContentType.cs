@@ -24,8 +24,13 @@ public sealed record ContentType(string Name, string Path, string Word, Type Ite
 
     public bool MayPublish(Reader reader, long? spaceId) => reader.HasAny(Publishers, spaceId);
 
+    /// <summary>
+    /// Owners edit their own; what is out, only those who could have published it themselves: otherwise a review
+    /// could be gone around by an edit afterwards. (They can withdraw it, change it and submit it again.)
+    /// </summary>
     public bool MayEdit(Reader reader, ContentItem item) =>
-        (item.OwnerId == reader.Id && reader.IsMember) || reader.Administers(item.SpaceId);
+        reader.Administers(item.SpaceId)
+        || (reader.IsMember && item.OwnerId == reader.Id && (item.Status != ContentStatus.Published || MayPublish(reader, item.SpaceId)));
 
     public static ContentType Of<TItem, TContent>(string path, string word, Role[] writers, Role[] publishers, string newVerb = "tulis")
         where TItem : ContentItem<TContent>
