@@ -52,7 +52,7 @@ return await Starting.Carefully(async () =>
     app.MapHealth();
     app.MapFeeds();
     app.MapRazorPages().WithStaticAssets();
-    app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+    app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     await app.RunAsync();
 });
 

@@ -140,7 +140,7 @@ public abstract partial class ContentEditor<TItem, TContent>
             if (except is null || !key.StartsWith(except, StringComparison.Ordinal))
             {
                 entry!.Errors.Clear();
-                entry.ValidationState = ModelValidationState.Unvalidated;
+                entry.ValidationState = ModelValidationState.Valid;
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
@@ -148,71 +146,6 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
 
         Item = await tools.Db.Set<TItem>().VisibleTo(reader, tools.Desk.Now).FirstOrDefaultAsync(i => i.Slug == slug, cancel);
         return Item is not null && Type.MayEdit(reader, Item) ? null : NotFound();
-    }
-
-    private void CheckPlacement()
-    {
-        var mine = Spaces.Any(s => s.Id == Placement.SpaceId) || (Item is not null && Item.SpaceId == Placement.SpaceId);
-        if (Placement.SpaceId is not null && !mine)
-        {
-            ModelState.AddModelError("Placement.SpaceId", "Pilih salah satu ruang tempat Anda boleh menulis.");
-        }
-
-        if (Placement.SpaceId is null && !HttpContext.Reader.IsPlatformAdmin)
-        {
-            ModelState.AddModelError("Placement.SpaceId", "Pilih ruang tempat tulisan ini dimuat.");
-        }
-
-        if (Placement.Intent == WriteIntent.Publish && !MayPublish)
-        {
-            Placement.Intent = WriteIntent.Submit;
-        }
-    }
-
-    /// <summary>A row added and left empty is no mistake; it is dropped when the item is kept.</summary>
-    private void ForgiveEmptyRows()
-    {
-        foreach (var list in typeof(TContent).GetProperties().Where(p => p.PropertyType.IsGenericType && p.GetValue(Content) is IList))
-        {
-            var rows = (IList)list.GetValue(Content)!;
-            for (var i = 0; i < rows.Count; i++)
-            {
-                if (rows[i] is { } row && row is not string && JsonColumn.Write(row) == JsonColumn.Write(EmptyRow(rows)))
-                {
-                    ClearErrors($"Content.{list.Name}[{i}]");
-                }
-            }
-        }
-    }
-
-    private void ClearErrors(string prefix)
-    {
-        foreach (var (_, entry) in ModelState.FindKeysWithPrefix(prefix))
-        {
-            entry.Errors.Clear();
-            entry.ValidationState = Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Valid;
-        }
-    }
-
-    /// <summary>Rules across fields run although single fields are wrong, so that all is said at once.</summary>
-    private void Recheck()
-    {
-        if (Content is not IValidatableObject rules)
-        {
-            return;
-        }
-
-        foreach (var problem in rules.Validate(new ValidationContext(Content)))
-        {
-            foreach (var member in problem.MemberNames.DefaultIfEmpty(""))
-            {
-                var key = member.Length == 0 ? "" : $"Content.{member}";
-                if (!ModelState.TryGetValue(key, out var entry) || entry.Errors.All(e => e.ErrorMessage != problem.ErrorMessage))
-                {
-                    ModelState.AddModelError(key, problem.ErrorMessage!);
-                }
-            }
-        }
     }
 
     private async Task<TItem> Write(CancellationToken cancel)

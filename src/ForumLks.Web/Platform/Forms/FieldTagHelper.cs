@@ -56,7 +56,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
             output.Content.AppendHtml(LabelOf());
             output.Content.AppendHtml(Line("hint", "hint", Hint));
             output.Content.AppendHtml(control);
-            output.Content.AppendHtml(Line("limit", null, Kind is (null or "textarea") && Limit() is { } limit ? $"Paling banyak {limit} huruf" : null));
+            output.Content.AppendHtml(Line("limit", null, Kind is (null or "textarea") && Autocomplete is null && Limit() is { } limit ? $"Paling banyak {limit} huruf" : null));
         }
 
         output.Content.AppendHtml(Line("error", "error", Error()));
