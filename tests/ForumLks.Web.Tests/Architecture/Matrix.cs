@@ -56,7 +56,7 @@ public static class Matrix
 
         Everyone("/galat/{code:int?}", "/galat/404", 404),
         Everyone("/favicon.ico", "/favicon.ico", 301),
-        Everyone("/{*path:nonfile}", "/tidak/ada", 404),
+        Everyone("/{**path}", "/tidak/ada.png", 404),
     ];
 
     /// <summary>What is wrong between what is mapped and what the matrix knows.</summary>
