@@ -22,8 +22,9 @@ public static class CachingSetup
             options.Providers.Add<GzipCompressionProvider>();
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/opensearchdescription+xml", "image/svg+xml"];
         });
-        builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
-        builder.Services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        // Signed-in pages are compressed each time: a tenth more bytes for a fraction of the work.
+        builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        builder.Services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         builder.Services.AddScoped<ISaveParticipant, PageCacheEviction>();
         if (string.Equals(builder.Configuration["ForumLks:Database"], DatabaseSettings.PostgreSql, StringComparison.Ordinal))
         {
