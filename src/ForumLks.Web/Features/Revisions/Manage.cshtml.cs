@@ -14,6 +14,8 @@ public sealed class ManageModel(ForumDb db, ContentDesk desk, ContentTypes types
     public IReadOnlyList<RevisionLine> Revisions { get; private set; } = [];
     public DateTime Now => desk.Now;
     public string Address => types.UrlOf(Item);
+    public string EditAddress => types.Of(Item).EditUrlOf(Item.Slug);
+    public bool MayEdit => types.Of(Item).MayEdit(HttpContext.Reader, Item);
     public bool MayPublish => types.Of(Item).MayPublish(HttpContext.Reader, Item.SpaceId);
 
     public async Task<IActionResult> OnGetAsync(string contentItemId, CancellationToken cancel) =>
