@@ -21,7 +21,8 @@ return await Starting.Carefully(async () =>
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
-    builder.AddDatabase();
+    var database = builder.AddDatabase();
+    await EarlyDoor.Open(builder, database);
     builder.AddPlatform();
     builder.AddPageCache();
     builder.AddRateLimits();

@@ -6,7 +6,7 @@ namespace ForumLks.Web.Data;
 /// <summary>Registers the one database that the settings name.</summary>
 public static class DatabaseSetup
 {
-    public static WebApplicationBuilder AddDatabase(this WebApplicationBuilder builder)
+    public static DatabaseSettings AddDatabase(this WebApplicationBuilder builder)
     {
         var settings = builder.AddSettings<DatabaseSettings>("ForumLks");
         MakeDataDirectory(settings);
@@ -28,7 +28,7 @@ public static class DatabaseSetup
         }
 
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
-        return builder;
+        return settings;
     }
 
     private static void MakeDataDirectory(DatabaseSettings settings)

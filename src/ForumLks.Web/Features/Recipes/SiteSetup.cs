@@ -47,7 +47,11 @@ public sealed class SiteSetup(ForumDb db, IEnumerable<IRecipeStep> steps, IEnume
     {
         try
         {
-            await db.Database.MigrateAsync(cancel);
+            // Asking first is cheap; migrating compares the whole model with the last migration even when there is nothing to do.
+            if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+            {
+                await db.Database.MigrateAsync(cancel);
+            }
         }
         catch (DbException unreachable)
         {

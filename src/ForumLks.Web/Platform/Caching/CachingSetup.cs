@@ -1,19 +1,29 @@
 using System.IO.Compression;
 using ForumLks.Web.Data;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ForumLks.Web.Platform.Caching;
 
 public static class CachingSetup
 {
+    private const long MostBytes = 32 * 1024 * 1024;
+
+    public static PageStore NewStore(TimeProvider clock) => new(MostBytes, clock);
+
     public static WebApplicationBuilder AddPageCache(this WebApplicationBuilder builder)
     {
         builder.Services.AddOutputCache(options =>
         {
             options.AddBasePolicy(new PageCache());
-            options.SizeLimit = 48 * 1024 * 1024;
             options.MaximumBodySize = 1024 * 1024;
         });
+        // The early door may have brought one with kept pages in it.
+        builder.Services.TryAddSingleton(services => NewStore(services.GetRequiredService<TimeProvider>()));
+        builder.Services.Replace(ServiceDescriptor.Singleton<IOutputCacheStore>(services => services.GetRequiredService<PageStore>()));
+        builder.Services.AddSingleton(services => new DatabaseMark(services.GetRequiredService<DatabaseSettings>(), builder.Configuration.GetConnectionString("Forum")));
+        builder.Services.AddHostedService<PageKeeping>();
         builder.Services.AddResponseCompression(options =>
         {
             // Pages carry no secret beside attacker-chosen text but the antiforgery token, which is masked anew each time.

@@ -12,17 +12,22 @@ public sealed class PageCache : IOutputCachePolicy
 {
     public const string SignInCookie = "forumlks.masuk";
 
+    public static readonly TimeSpan Freshness = TimeSpan.FromMinutes(10);
+
+    /// <summary>Gives what is kept and keeps nothing new.</summary>
+    public bool OnlyReads { get; init; }
+
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
         var eligible = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !HasPersonalCookie(request);
         context.EnableOutputCaching = eligible;
         context.AllowCacheLookup = eligible;
-        context.AllowCacheStorage = eligible;
+        context.AllowCacheStorage = eligible && !OnlyReads;
         context.AllowLocking = false;
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding.ToString());
-        context.ResponseExpirationTimeSpan = TimeSpan.FromMinutes(10);
+        context.ResponseExpirationTimeSpan = Freshness;
         return ValueTask.CompletedTask;
     }
 

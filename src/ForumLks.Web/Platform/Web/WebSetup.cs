@@ -7,19 +7,22 @@ using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Lists;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace ForumLks.Web.Platform.Web;
 
 /// <summary>What every feature stands on.</summary>
 public static class WebSetup
 {
+    public static void Configure(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = FormsSetup.LargestForm;
+    }
+
     public static WebApplicationBuilder AddPlatform(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = FormsSetup.LargestForm;
-        });
+        builder.WebHost.ConfigureKestrel(Configure);
         // A published site has its static files in wwwroot; one started from the build finds them through this.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
