@@ -46,6 +46,10 @@ public sealed class Member : IdentityUser<Guid>, IAffectsPages
         }
     }
 
+    /// <summary>Signing in, right or wrong, writes too; it must not empty the page cache.</summary>
+    bool IAffectsPages.ShowsAnyOf(string[] members) =>
+        members.Any(m => m is nameof(DisplayName) or nameof(Position) or nameof(InstitutionId) or nameof(IsEnabled) or nameof(UserName));
+
     public void Revoke(long spaceId, Role role) => _roles.RemoveAll(r => r.SpaceId == spaceId && r.Role == role);
 }
 

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using ForumLks.Web.Data;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ForumLks.Web.Platform.Caching;
 
@@ -14,6 +16,7 @@ public static class CachingSetup
             options.SizeLimit = 48 * 1024 * 1024;
             options.MaximumBodySize = 1024 * 1024;
         });
+        KeepOnlyFreshPages(builder.Services);
         builder.Services.AddResponseCompression(options =>
         {
             // Pages carry no secret beside attacker-chosen text but the antiforgery token, which is masked anew each time.
@@ -38,5 +41,25 @@ public static class CachingSetup
         }
 
         return builder;
+    }
+
+    /// <summary>What is not in the cache is drawn anew, and its page remembers from when it is.</summary>
+    public static WebApplication UsePageCache(this WebApplication app)
+    {
+        var store = app.Services.GetRequiredService<FreshStore>();
+        app.UseOutputCache();
+        app.Use((context, next) =>
+        {
+            context.Features.Set(new PageMoment(store.Moment()));
+            return next(context);
+        });
+        return app;
+    }
+
+    private static void KeepOnlyFreshPages(IServiceCollection services)
+    {
+        var memory = services.Single(s => s.ServiceType == typeof(IOutputCacheStore)).ImplementationFactory!;
+        services.AddSingleton(provider => new FreshStore((IOutputCacheStore)memory(provider)));
+        services.Replace(ServiceDescriptor.Singleton<IOutputCacheStore>(provider => provider.GetRequiredService<FreshStore>()));
     }
 }
