@@ -15,8 +15,8 @@ if (args.Length > 1)
 }
 
 var project = Path.GetFullPath("src/ForumLks.Web");
-using var sqlite = new SqliteForumDb(new DbContextOptionsBuilder<SqliteForumDb>().UseSqlite("Data Source=unused").Options, []);
-using var postgres = new PostgresForumDb(new DbContextOptionsBuilder<PostgresForumDb>().UseNpgsql("Host=unused").Options, []);
+using var sqlite = new SqliteForumDb(new DbContextOptionsBuilder<SqliteForumDb>().UseSqlite("Data Source=unused").Options);
+using var postgres = new PostgresForumDb(new DbContextOptionsBuilder<PostgresForumDb>().UseNpgsql("Host=unused").Options);
 Write(sqlite, "Sqlite", new Microsoft.EntityFrameworkCore.Sqlite.Design.Internal.SqliteDesignTimeServices());
 Write(postgres, "Postgres", new Npgsql.EntityFrameworkCore.PostgreSQL.Design.Internal.NpgsqlDesignTimeServices());
 return 0;

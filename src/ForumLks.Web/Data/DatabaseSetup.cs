@@ -1,3 +1,5 @@
+using ForumLks.Web.Data.CompiledModel.Postgres;
+using ForumLks.Web.Data.CompiledModel.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,6 +8,8 @@ namespace ForumLks.Web.Data;
 /// <summary>Registers the one database that the settings name.</summary>
 public static class DatabaseSetup
 {
+    private const int PoolSize = 64;
+
     public static DatabaseSettings AddDatabase(this WebApplicationBuilder builder)
     {
         var settings = builder.AddSettings<DatabaseSettings>("ForumLks");
@@ -14,21 +18,33 @@ public static class DatabaseSetup
         {
             var connection = builder.Configuration.GetConnectionString("Forum")
                 ?? throw new WrongSetting("ConnectionStrings:Forum is missing: PostgreSQL needs it, for example Host=127.0.0.1;Database=forum;Username=forum.");
-            builder.Services.AddDbContext<PostgresForumDb>(options => options.UseNpgsql(connection));
-            builder.Services.AddScoped<ForumDb>(services => services.GetRequiredService<PostgresForumDb>());
+            builder.Services.AddPooledDbContextFactory<PostgresForumDb>(options => options.UseNpgsql(connection).UseModel(PostgresForumDbModel.Instance), PoolSize);
+            builder.Services.AddScoped(Borrowed<PostgresForumDb>);
         }
         else
         {
             var connection = SqliteConnectionString(settings);
             builder.Services.AddSingleton<SqliteConnectionSetup>();
-            builder.Services.AddDbContext<SqliteForumDb>((services, options) => options
-                .UseSqlite(connection)
-                .AddInterceptors(services.GetRequiredService<SqliteConnectionSetup>()));
-            builder.Services.AddScoped<ForumDb>(services => services.GetRequiredService<SqliteForumDb>());
+            builder.Services.AddPooledDbContextFactory<SqliteForumDb>(
+                (services, options) => options
+                    .UseSqlite(connection)
+                    .UseModel(SqliteForumDbModel.Instance)
+                    .AddInterceptors(services.GetRequiredService<SqliteConnectionSetup>()),
+                PoolSize);
+            builder.Services.AddScoped(Borrowed<SqliteForumDb>);
         }
 
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         return settings;
+    }
+
+    /// <summary>A context of the pool for this scope, which gives it back at its end.</summary>
+    private static ForumDb Borrowed<T>(IServiceProvider services)
+        where T : ForumDb
+    {
+        var db = services.GetRequiredService<IDbContextFactory<T>>().CreateDbContext();
+        db.Participants = services.GetServices<ISaveParticipant>;
+        return db;
     }
 
     private static void MakeDataDirectory(DatabaseSettings settings)

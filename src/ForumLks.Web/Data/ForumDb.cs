@@ -6,11 +6,20 @@ namespace ForumLks.Web.Data;
 /// The database. It knows no feature: entities come from the configurations that features carry, and what must happen
 /// with every write (audit, search index, cache) comes from <see cref="ISaveParticipant"/>s.
 /// </summary>
-public abstract class ForumDb(DbContextOptions options, IEnumerable<ISaveParticipant> participants) : DbContext(options)
+public abstract class ForumDb(DbContextOptions options) : DbContext(options)
 {
-    private readonly ISaveParticipant[] _participants = [.. participants];
     private readonly List<Change> _committing = [];
+    private ISaveParticipant[]? _participants;
     private bool _insideTransaction;
+
+    /// <summary>Asked at the first save only: most requests read, and a pooled context outlives the request.</summary>
+    public Func<IEnumerable<ISaveParticipant>> Participants
+    {
+        get;
+        set => (field, _participants) = (value, null);
+    } = () => [];
+
+    private ISaveParticipant[] Attending => _participants ??= [.. Participants()];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ForumDb).Assembly);
@@ -29,7 +38,7 @@ public abstract class ForumDb(DbContextOptions options, IEnumerable<ISavePartici
                 var changes = Change.Collect(ChangeTracker);
                 var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
                 _committing.AddRange(changes);
-                foreach (var participant in _participants)
+                foreach (var participant in Attending)
                 {
                     await participant.BeforeCommit(this, changes, cancel);
                 }
@@ -68,15 +77,13 @@ public abstract class ForumDb(DbContextOptions options, IEnumerable<ISavePartici
     private async Task Tell(CancellationToken cancel)
     {
         Change[] changes = [.. _committing];
-        foreach (var participant in _participants)
+        foreach (var participant in Attending)
         {
             await participant.AfterCommit(this, changes, cancel);
         }
     }
 }
 
-public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options, IEnumerable<ISaveParticipant> participants)
-    : ForumDb(options, participants);
+public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options);
 
-public sealed class PostgresForumDb(DbContextOptions<PostgresForumDb> options, IEnumerable<ISaveParticipant> participants)
-    : ForumDb(options, participants);
+public sealed class PostgresForumDb(DbContextOptions<PostgresForumDb> options) : ForumDb(options);

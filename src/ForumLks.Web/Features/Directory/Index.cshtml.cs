@@ -20,9 +20,14 @@ public sealed class IndexModel(ForumDb db, Listing listing, TimeProvider clock) 
     public async Task OnGetAsync(string? sebelum, CancellationToken cancel)
     {
         HttpContext.CachePublicly(PageCacheTags.Type(nameof(Institution)));
+        Shown = await listing.Page($"direktori {Jenis}", HttpContext.Reader, PageCacheTags.Type(nameof(Institution)), Institutions, sebelum, cancel);
+    }
+
+    private IQueryable<ContentItem> Institutions()
+    {
         IQueryable<ContentItem> institutions = Jenis is { } kind
             ? db.Set<Institution>().Where(i => i.Kind == kind)
             : db.Set<ContentItem>().Where(i => i.Type == nameof(Institution));
-        Shown = await listing.Page(institutions.PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime), sebelum, cancel);
+        return institutions.PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime);
     }
 }

@@ -1,4 +1,3 @@
-using ForumLks.Web.Data;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
@@ -6,19 +5,18 @@ using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Directory;
 
 [AllowAnonymous]
-public sealed class ShowModel(ForumDb db, Places places, TimeProvider clock) : PageModel
+public sealed class ShowModel(ContentReading reading, Places places) : PageModel
 {
     public Institution Institution { get; private set; } = null!;
     public string? AreaName { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var found = await db.Set<Institution>().AsNoTracking().VisibleTo(HttpContext.Reader, clock.GetUtcNow().UtcDateTime).FirstOrDefaultAsync(i => i.Slug == slug, cancel);
+        var found = await reading.Find<Institution>(slug, HttpContext.Reader, cancel);
         if (found is null)
         {
             return NotFound();

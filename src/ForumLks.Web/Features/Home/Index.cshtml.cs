@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Home;
 
 [AllowAnonymous]
-public sealed class IndexModel(ForumDb db, Listing listing, Say say, TimeProvider clock) : PageModel
+public sealed class IndexModel(ForumDb db, QueryCache queries, Listing listing, Say say, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<HomeGroup> Groups { get; private set; } = [];
     /// <summary>The one most lately overdue and the next two that fall due.</summary>
@@ -22,9 +22,14 @@ public sealed class IndexModel(ForumDb db, Listing listing, Say say, TimeProvide
     public async Task OnGetAsync(CancellationToken cancel)
     {
         HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places);
+        (Groups, Decisions) = await queries.Get($"beranda {say.Today}", HttpContext.Reader, [PageCacheTags.Content, PageCacheTags.Places], Read, cancel);
+    }
+
+    private async Task<HomeContent> Read(CancellationToken cancel)
+    {
         var now = clock.GetUtcNow().UtcDateTime;
         var published = db.Set<ContentItem>().PublishedFor(HttpContext.Reader, now);
-        Groups =
+        HomeGroup[] groups =
         [
             new("Praktik terbaru", "/praktik", "Semua praktik", await Newest(published, nameof(Practice), 4, cancel)),
             new("Kabar dari daerah", "/berita", "Semua berita", await Newest(published, nameof(Features.News.News), 3, cancel)),
@@ -36,17 +41,20 @@ public sealed class IndexModel(ForumDb db, Listing listing, Say say, TimeProvide
             where decision.Kind == MeetingItemKind.Keputusan && decision.Deadline != null
             select new { meeting.Slug, meeting.Title, decision.Number, decision.Text, decision.Owner, Deadline = decision.Deadline!.Value };
         var today = say.Today;
-        Decisions =
+        HomeDecision[] decisions =
         [
             .. (await dated.Where(d => d.Deadline < today).OrderByDescending(d => d.Deadline).Take(1).ToListAsync(cancel))
                 .Concat(await dated.Where(d => d.Deadline >= today).OrderBy(d => d.Deadline).Take(2).ToListAsync(cancel))
                 .Select(d => new HomeDecision(d.Slug, d.Title, d.Number, d.Text, d.Owner, d.Deadline)),
         ];
+        return new HomeContent(groups, decisions);
     }
 
     private Task<IReadOnlyList<ItemRow>> Newest(IQueryable<ContentItem> published, string type, int count, CancellationToken cancel) =>
         listing.Rows(published.Where(i => i.Type == type), count, cancel);
 }
+
+internal sealed record HomeContent(IReadOnlyList<HomeGroup> Groups, IReadOnlyList<HomeDecision> Decisions);
 
 public sealed record HomeGroup(string Heading, string Url, string More, IReadOnlyList<ItemRow> Rows);
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ForumLks.Web.Features.Identity;
 
 /// <summary>A person with an account. What others see is a display name, a position and an institution; never a contact.</summary>
-public sealed class Member : IdentityUser<Guid>, IAffectsPages
+public sealed class Member : IdentityUser<Guid>, IAffectsPages, IConcernsPerson
 {
     private readonly List<SpaceRole> _roles = [];
 
@@ -46,16 +46,24 @@ public sealed class Member : IdentityUser<Guid>, IAffectsPages
         }
     }
 
+    /// <summary>Signing in, right or wrong, writes too; it must not empty the page cache.</summary>
+    bool IAffectsPages.ShowsAnyOf(string[] members) =>
+        members.Any(m => m is nameof(DisplayName) or nameof(Position) or nameof(InstitutionId) or nameof(IsEnabled) or nameof(UserName));
+
+    Guid IConcernsPerson.PersonId => Id;
+
     public void Revoke(long spaceId, Role role) => _roles.RemoveAll(r => r.SpaceId == spaceId && r.Role == role);
 }
 
 /// <summary>A role held in one space.</summary>
-public sealed class SpaceRole
+public sealed class SpaceRole : IConcernsPerson
 {
     public long Id { get; private set; }
     public Guid MemberId { get; private set; }
     public long SpaceId { get; private set; }
     public Role Role { get; private set; }
+
+    Guid IConcernsPerson.PersonId => MemberId;
 
     internal static SpaceRole Of(long spaceId, Role role) => new() { SpaceId = spaceId, Role = role };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Claims;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authentication;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Identity;
 
 /// <summary>
-/// Each request of a signed-in person looks the person up once: roles are always today's, and signing out everywhere
+/// Each request of a signed-in person asks who the person is now: roles are always today's, and signing out everywhere
 /// (a new security stamp) or disabling an account works at once.
 /// </summary>
 public sealed class SignInCookie : CookieAuthenticationEvents
@@ -20,26 +21,33 @@ public sealed class SignInCookie : CookieAuthenticationEvents
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        var db = context.HttpContext.RequestServices.GetRequiredService<ForumDb>();
         var known = Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
-            ? await db.Set<Member>().AsNoTracking().Where(m => m.Id == id && m.IsEnabled)
-                .Select(m => new { m.Id, m.DisplayName, m.IsPlatformAdmin, m.SecurityStamp, Roles = m.Roles.Select(r => new { r.SpaceId, r.Role }).ToList() })
-                .FirstOrDefaultAsync(context.HttpContext.RequestAborted)
+            ? await Known(context.HttpContext, id)
             : null;
-        if (known is null || known.SecurityStamp != context.Principal!.FindFirstValue(StampClaim))
+        if (known is null || known.Stamp != context.Principal!.FindFirstValue(StampClaim))
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
             return;
         }
 
-        context.HttpContext.Reader = new Reader
-        {
-            Id = known.Id,
-            Name = known.DisplayName,
-            IsPlatformAdmin = known.IsPlatformAdmin,
-            Roles = known.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet(),
-        };
+        context.HttpContext.Reader = known.Reader;
+    }
+
+    /// <summary>Remembered until the person's row or roles are written, here or on another server.</summary>
+    private static ValueTask<KnownPerson?> Known(HttpContext http, Guid id) =>
+        http.RequestServices.GetRequiredService<QueryCache>().Find($"orang {id}", Reader.Stranger, [PageCacheTags.Person(id)], cancel => Read(http, id, cancel), http.RequestAborted);
+
+    private static async Task<KnownPerson?> Read(HttpContext http, Guid id, CancellationToken cancel)
+    {
+        var found = await http.RequestServices.GetRequiredService<ForumDb>().Set<Member>().AsNoTracking().Where(m => m.Id == id && m.IsEnabled)
+            .Select(m => new { m.DisplayName, m.IsPlatformAdmin, m.SecurityStamp, Roles = m.Roles.Select(r => new { r.SpaceId, r.Role }).ToList() })
+            .FirstOrDefaultAsync(cancel);
+        return found is null
+            ? null
+            : new KnownPerson(
+                found.SecurityStamp,
+                new Reader { Id = id, Name = found.DisplayName, IsPlatformAdmin = found.IsPlatformAdmin, Roles = found.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet() });
     }
 
     /// <summary>Whoever must sign in first finds what they had typed afterwards.</summary>
@@ -57,4 +65,6 @@ public sealed class SignInCookie : CookieAuthenticationEvents
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
+
+    private sealed record KnownPerson(string? Stamp, Reader Reader);
 }

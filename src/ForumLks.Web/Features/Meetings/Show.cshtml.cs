@@ -1,4 +1,3 @@
-using ForumLks.Web.Data;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Caching;
@@ -8,12 +7,11 @@ using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Meetings;
 
 [AllowAnonymous]
-public sealed class ShowModel(ForumDb db, Places places, SpaceList spaces, IFiles files, TimeProvider clock) : PageModel
+public sealed class ShowModel(ContentReading reading, Places places, SpaceList spaces, IFiles files) : PageModel
 {
     public MeetingReport Report { get; private set; } = null!;
     public Space? Space { get; private set; }
@@ -22,7 +20,7 @@ public sealed class ShowModel(ForumDb db, Places places, SpaceList spaces, IFile
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var found = await db.Set<MeetingReport>().AsNoTracking().IgnoreAutoIncludes().VisibleTo(HttpContext.Reader, clock.GetUtcNow().UtcDateTime).FirstOrDefaultAsync(m => m.Slug == slug, cancel);
+        var found = await reading.Find<MeetingReport>(slug, HttpContext.Reader, cancel);
         if (found is null)
         {
             return NotFound();

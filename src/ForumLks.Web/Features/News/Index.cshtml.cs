@@ -16,7 +16,9 @@ public sealed class IndexModel(ForumDb db, Listing listing, TimeProvider clock) 
     public async Task OnGetAsync(string? sebelum, CancellationToken cancel)
     {
         HttpContext.CachePublicly(PageCacheTags.Type(nameof(News)));
-        var news = db.Set<ContentItem>().Where(i => i.Type == nameof(News)).PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime);
-        Shown = await listing.Page(news, sebelum, cancel);
+        Shown = await listing.Page("berita", HttpContext.Reader, PageCacheTags.Type(nameof(News)), Items, sebelum, cancel);
     }
+
+    private IQueryable<ContentItem> Items() =>
+        db.Set<ContentItem>().Where(i => i.Type == nameof(News)).PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime);
 }

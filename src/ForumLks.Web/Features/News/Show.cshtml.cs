@@ -8,12 +8,11 @@ using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.News;
 
 [AllowAnonymous]
-public sealed class ShowModel(ForumDb db, Places places, SpaceList spaces, Listing listing, TimeProvider clock) : PageModel
+public sealed class ShowModel(ForumDb db, ContentReading reading, Places places, SpaceList spaces, Listing listing, TimeProvider clock) : PageModel
 {
     public News News { get; private set; } = null!;
     public Space? Space { get; private set; }
@@ -23,7 +22,7 @@ public sealed class ShowModel(ForumDb db, Places places, SpaceList spaces, Listi
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var found = await db.Set<News>().AsNoTracking().VisibleTo(HttpContext.Reader, now).FirstOrDefaultAsync(n => n.Slug == slug, cancel);
+        var found = await reading.Find<News>(slug, HttpContext.Reader, cancel);
         if (found is null)
         {
             return NotFound();

@@ -20,13 +20,13 @@ public sealed class IndexModel(ForumDb db, Listing listing, TimeProvider clock) 
     public async Task OnGetAsync(string? sebelum, CancellationToken cancel)
     {
         HttpContext.CachePublicly(PageCacheTags.Type(nameof(Practice)));
-        var practices = db.Set<ContentItem>().Where(i => i.Type == nameof(Practice)).PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime);
-        if (Layanan is { } kind)
-        {
-            var topic = kind.ToString();
-            practices = practices.Where(i => i.Topic == topic);
-        }
+        Shown = await listing.Page($"praktik {Layanan}", HttpContext.Reader, PageCacheTags.Type(nameof(Practice)), Practices, sebelum, cancel);
+    }
 
-        Shown = await listing.Page(practices, sebelum, cancel);
+    private IQueryable<ContentItem> Practices()
+    {
+        var practices = db.Set<ContentItem>().Where(i => i.Type == nameof(Practice)).PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime);
+        var topic = Layanan?.ToString();
+        return topic is null ? practices : practices.Where(i => i.Topic == topic);
     }
 }

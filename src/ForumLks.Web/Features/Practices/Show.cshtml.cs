@@ -1,4 +1,3 @@
-using ForumLks.Web.Data;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Caching;
@@ -7,12 +6,11 @@ using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Practices;
 
 [AllowAnonymous]
-public sealed class ShowModel(ForumDb db, Places places, SpaceList spaces, TimeProvider clock) : PageModel
+public sealed class ShowModel(ContentReading reading, Places places, SpaceList spaces) : PageModel
 {
     public Practice Practice { get; private set; } = null!;
     public Space? Space { get; private set; }
@@ -20,7 +18,7 @@ public sealed class ShowModel(ForumDb db, Places places, SpaceList spaces, TimeP
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var found = await db.Set<Practice>().AsNoTracking().VisibleTo(HttpContext.Reader, clock.GetUtcNow().UtcDateTime).FirstOrDefaultAsync(p => p.Slug == slug, cancel);
+        var found = await reading.Find<Practice>(slug, HttpContext.Reader, cancel);
         if (found is null)
         {
             return NotFound();

@@ -38,59 +38,27 @@ public sealed class Gazetteer(IReadOnlyList<Province> provinces, IReadOnlyList<A
     public Cluster? Cluster(long id) => Schemes.SelectMany(s => s.Clusters).FirstOrDefault(c => c.Id == id);
 }
 
-/// <summary>Reads the places once a minute at most, and at once after this server changed them.</summary>
-public sealed class Places(IServiceScopeFactory scopes, TimeProvider clock) : ISaveParticipant, IHearsCacheNews
+/// <summary>The places, kept in memory: read once a minute at most, and at once after they changed.</summary>
+public sealed class Places : IHearsCacheNews
 {
-    private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
-    private readonly SemaphoreSlim _reading = new(1, 1);
-    private (Gazetteer Value, DateTimeOffset At)? _known;
+    private readonly IServiceScopeFactory _scopes;
+    private readonly Remembered<Gazetteer> _known;
 
-    public async ValueTask<Gazetteer> Now(CancellationToken cancel)
-    {
-        if (_known is { } known && clock.GetUtcNow() - known.At < Freshness)
-        {
-            return known.Value;
-        }
+    public Places(IServiceScopeFactory scopes, TimeProvider clock) => (_scopes, _known) = (scopes, new(clock, Read));
 
-        await _reading.WaitAsync(cancel);
-        try
-        {
-            if (_known is { } read && clock.GetUtcNow() - read.At < Freshness)
-            {
-                return read.Value;
-            }
-
-            var value = await Read(cancel);
-            _known = (value, clock.GetUtcNow());
-            return value;
-        }
-        finally
-        {
-            _reading.Release();
-        }
-    }
+    public ValueTask<Gazetteer> Now(CancellationToken cancel) => _known.Now(cancel);
 
     public void Hear(IReadOnlyCollection<string> tags)
     {
         if (tags.Contains(PageCacheTags.Places))
         {
-            _known = null;
+            _known.Forget();
         }
-    }
-
-    public Task AfterCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
-    {
-        if (changes.Any(c => c.Entity is Regions.Province or Regions.Area or ClusterScheme or Cluster or ClusterMember))
-        {
-            _known = null;
-        }
-
-        return Task.CompletedTask;
     }
 
     private async Task<Gazetteer> Read(CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
         return new Gazetteer(
             await db.Set<Province>().AsNoTracking().OrderBy(p => p.Code).ToListAsync(cancel),

@@ -9,7 +9,6 @@ public static class RegionsFeature
     public static WebApplicationBuilder AddRegions(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<Places>();
-        builder.Services.AddSingleton<ISaveParticipant>(services => services.GetRequiredService<Places>());
         builder.Services.AddSingleton<Platform.Caching.IHearsCacheNews>(services => services.GetRequiredService<Places>());
         builder.Services.AddSingleton<IPlaceNames, PlaceNames>();
         builder.Services.AddScoped<AreaChoice>();

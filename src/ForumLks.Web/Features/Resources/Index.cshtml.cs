@@ -20,9 +20,14 @@ public sealed class IndexModel(ForumDb db, Listing listing, TimeProvider clock) 
     public async Task OnGetAsync(string? sebelum, CancellationToken cancel)
     {
         HttpContext.CachePublicly(PageCacheTags.Type(nameof(Resource)));
+        Shown = await listing.Page($"sumber {Jenis}", HttpContext.Reader, PageCacheTags.Type(nameof(Resource)), Resources, sebelum, cancel);
+    }
+
+    private IQueryable<ContentItem> Resources()
+    {
         IQueryable<ContentItem> resources = Jenis is { } kind
             ? db.Set<Resource>().Where(r => r.Kind == kind)
             : db.Set<ContentItem>().Where(i => i.Type == nameof(Resource));
-        Shown = await listing.Page(resources.PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime), sebelum, cancel);
+        return resources.PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime);
     }
 }

@@ -1,4 +1,3 @@
-using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Files;
@@ -6,19 +5,18 @@ using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Resources;
 
 [AllowAnonymous]
-public sealed class ShowModel(ForumDb db, IFiles files, TimeProvider clock) : PageModel
+public sealed class ShowModel(ContentReading reading, IFiles files) : PageModel
 {
     public Resource Resource { get; private set; } = null!;
     public FileFacts? Download { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var found = await db.Set<Resource>().AsNoTracking().VisibleTo(HttpContext.Reader, clock.GetUtcNow().UtcDateTime).FirstOrDefaultAsync(r => r.Slug == slug, cancel);
+        var found = await reading.Find<Resource>(slug, HttpContext.Reader, cancel);
         if (found is null)
         {
             return NotFound();

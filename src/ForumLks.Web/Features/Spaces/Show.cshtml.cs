@@ -12,7 +12,7 @@ namespace ForumLks.Web.Features.Spaces;
 
 /// <summary>A space: what it decided, practised, published and keeps; a quiet one shows what its surroundings have.</summary>
 [AllowAnonymous]
-public sealed class ShowModel(ForumDb db, SpaceList spaces, Places places, Listing listing, ContentTypes types, TimeProvider clock) : PageModel
+public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, Places places, Listing listing, ContentTypes types, TimeProvider clock) : PageModel
 {
     private const int RowsPerGroup = 4;
     private const int QuietBelow = 3;
@@ -24,7 +24,7 @@ public sealed class ShowModel(ForumDb db, SpaceList spaces, Places places, Listi
     public IReadOnlyList<SpaceGroup> Groups { get; private set; } = [];
     public IReadOnlyList<ItemRow> Nearby { get; private set; } = [];
 
-    public bool IsQuiet => Groups.Sum(g => g.Rows.Count) < QuietBelow;
+    public bool IsQuiet => AreQuiet(Groups);
 
     public bool MayWrite => HttpContext.Reader.HasAny(Enum.GetValues<Role>(), Space.Id);
 
@@ -39,15 +39,19 @@ public sealed class ShowModel(ForumDb db, SpaceList spaces, Places places, Listi
         Places = await places.Now(cancel);
         HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places);
         FindAreas();
-        var published = db.Set<ContentItem>().PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime);
-        Groups = await Gather(published.Where(i => i.SpaceId == space.Id), cancel);
-        if (IsQuiet)
-        {
-            Nearby = await listing.Rows(published.Where(i => i.SpaceId != space.Id), RowsPerGroup * 2, cancel);
-        }
-
+        (Groups, Nearby) = await queries.Get($"ruang {space.Id}", HttpContext.Reader, [PageCacheTags.Content, PageCacheTags.Places], Read, cancel);
         return Page();
     }
+
+    private async Task<SpaceContent> Read(CancellationToken cancel)
+    {
+        var published = db.Set<ContentItem>().PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime);
+        var groups = await Gather(published.Where(i => i.SpaceId == Space.Id), cancel);
+        IReadOnlyList<ItemRow> nearby = AreQuiet(groups) ? await listing.Rows(published.Where(i => i.SpaceId != Space.Id), RowsPerGroup * 2, cancel) : [];
+        return new SpaceContent(groups, nearby);
+    }
+
+    private static bool AreQuiet(IReadOnlyList<SpaceGroup> groups) => groups.Sum(g => g.Rows.Count) < QuietBelow;
 
     private void FindAreas()
     {
@@ -73,5 +77,7 @@ public sealed class ShowModel(ForumDb db, SpaceList spaces, Places places, Listi
         return groups;
     }
 }
+
+internal sealed record SpaceContent(IReadOnlyList<SpaceGroup> Groups, IReadOnlyList<ItemRow> Nearby);
 
 public sealed record SpaceGroup(string Heading, string MoreUrl, string MoreText, IReadOnlyList<ItemRow> Rows);

@@ -5,25 +5,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Spaces;
 
-/// <summary>All spaces, kept in memory for a minute: a hundred rows that every page names.</summary>
-public sealed class SpaceList(IServiceScopeFactory scopes, TimeProvider clock) : ISpaceNames, ISaveParticipant, IHearsCacheNews
+/// <summary>All spaces, kept in memory: a hundred rows that every page names.</summary>
+public sealed class SpaceList : ISpaceNames, IHearsCacheNews
 {
-    private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
-    private (IReadOnlyList<Space> Spaces, DateTimeOffset At)? _known;
+    private readonly Remembered<IReadOnlyList<Space>> _spaces;
 
-    public async ValueTask<IReadOnlyList<Space>> Now(CancellationToken cancel)
+    public SpaceList(IServiceScopeFactory scopes, TimeProvider clock) => _spaces = new(clock, async cancel =>
     {
-        if (_known is { } known && clock.GetUtcNow() - known.At < Freshness)
-        {
-            return known.Spaces;
-        }
-
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
-        IReadOnlyList<Space> spaces = await db.Set<Space>().AsNoTracking().OrderBy(s => s.Kind).ThenBy(s => s.Name).ToListAsync(cancel);
-        _known = (spaces, clock.GetUtcNow());
-        return spaces;
-    }
+        return await db.Set<Space>().AsNoTracking().OrderBy(s => s.Kind).ThenBy(s => s.Name).ToListAsync(cancel);
+    });
+
+    public ValueTask<IReadOnlyList<Space>> Now(CancellationToken cancel) => _spaces.Now(cancel);
 
     public async Task<IReadOnlyList<SpaceName>> All(CancellationToken cancel) =>
         [.. (await Now(cancel)).Select(s => new SpaceName(s.Id, s.Slug, s.Name, s.ProvinceCode, s.ClusterId))];
@@ -35,17 +29,7 @@ public sealed class SpaceList(IServiceScopeFactory scopes, TimeProvider clock) :
     {
         if (tags.Contains(PageCacheTags.Places))
         {
-            _known = null;
+            _spaces.Forget();
         }
-    }
-
-    public Task AfterCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
-    {
-        if (changes.Any(c => c.Entity is Space))
-        {
-            _known = null;
-        }
-
-        return Task.CompletedTask;
     }
 }

@@ -9,7 +9,6 @@ public static class SpacesFeature
     public static WebApplicationBuilder AddSpaces(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<SpaceList>();
-        builder.Services.AddSingleton<ISaveParticipant>(services => services.GetRequiredService<SpaceList>());
         builder.Services.AddSingleton<Platform.Caching.IHearsCacheNews>(services => services.GetRequiredService<SpaceList>());
         builder.Services.AddScoped<IRecipeStep, SpacesStep>();
         builder.Services.AddSingleton<ISpaceNames>(services => services.GetRequiredService<SpaceList>());

@@ -21,7 +21,8 @@ public static class CachingSetup
         });
         // The early door may have brought one with kept pages in it.
         builder.Services.TryAddSingleton(services => NewStore(services.GetRequiredService<TimeProvider>()));
-        builder.Services.Replace(ServiceDescriptor.Singleton<IOutputCacheStore>(services => services.GetRequiredService<PageStore>()));
+        builder.Services.AddSingleton<Evictions>().AddSingleton<FreshStore>().AddSingleton<QueryCache>();
+        builder.Services.Replace(ServiceDescriptor.Singleton<IOutputCacheStore>(services => services.GetRequiredService<FreshStore>()));
         builder.Services.AddSingleton(services => new DatabaseMark(services.GetRequiredService<DatabaseSettings>(), builder.Configuration.GetConnectionString("Forum")));
         builder.Services.AddHostedService<PageKeeping>();
         builder.Services.AddResponseCompression(options =>
@@ -48,5 +49,18 @@ public static class CachingSetup
         }
 
         return builder;
+    }
+
+    /// <summary>What is not in the cache is drawn anew, and its page remembers from when it is.</summary>
+    public static WebApplication UsePageCache(this WebApplication app)
+    {
+        var evictions = app.Services.GetRequiredService<Evictions>();
+        app.UseOutputCache();
+        app.Use((context, next) =>
+        {
+            context.Features.Set(new PageMoment(evictions.Now));
+            return next(context);
+        });
+        return app;
     }
 }

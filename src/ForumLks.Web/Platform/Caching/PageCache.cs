@@ -1,6 +1,7 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Platform.Caching;
 
@@ -40,6 +41,11 @@ public sealed class PageCache : IOutputCachePolicy
             && context.Tags.Count > 0
             && response.StatusCode == StatusCodes.Status200OK
             && response.Headers.SetCookie.Count == 0;
+        if (context.AllowCacheStorage && context.HttpContext.Features.Get<PageMoment>() is { } moment)
+        {
+            context.Tags.Add(FreshStore.TagOf(moment.Evictions));
+        }
+
         return ValueTask.CompletedTask;
     }
 
@@ -51,6 +57,9 @@ public sealed class PageCache : IOutputCachePolicy
         accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
         : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : "";
 }
+
+/// <summary>When the page's request came in, counted in evictions.</summary>
+public sealed record PageMoment(long Evictions);
 
 public static class PageCacheTags
 {
@@ -66,6 +75,9 @@ public static class PageCacheTags
 
     public static string Type(string type) => $"jenis:{type}";
 
+    /// <summary>On no page: for what is remembered of one person.</summary>
+    public static string Person(Guid id) => $"orang:{id}";
+
     /// <summary>Lets this page be kept for strangers until something with one of the tags changes.</summary>
     public static void CachePublicly(this HttpContext context, params string[] tags)
     {
@@ -77,41 +89,59 @@ public static class PageCacheTags
     }
 }
 
-/// <summary>After a commit, the pages that showed what changed are thrown away, here and on the other servers.</summary>
-public sealed class PageCacheEviction(IOutputCacheStore store, ICacheNews news) : ISaveParticipant
+/// <summary>After a commit, what showed the change is thrown away, here and on the other servers.</summary>
+public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHearsCacheNews> listeners, ICacheNews news) : ISaveParticipant
 {
+    /// <summary>The others are told by the transaction itself: they hear of it if, and only if, it is committed.</summary>
+    public Task BeforeCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel) =>
+        Tags(changes) is { Length: > 0 } tags ? news.Tell(db, tags, cancel) : Task.CompletedTask;
+
     public async Task AfterCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
-        var tags = changes.SelectMany(TagsOf).Distinct().ToArray();
+        var tags = Tags(changes);
+        // Lists in memory first: a page drawn between would be made from the old list and kept.
+        foreach (var listener in listeners)
+        {
+            listener.Hear(tags);
+        }
+
         foreach (var tag in tags)
         {
             await store.EvictByTagAsync(tag, CancellationToken.None);
         }
-
-        if (tags.Length > 0)
-        {
-            await news.Tell(tags, CancellationToken.None);
-        }
     }
 
-    private static IEnumerable<string> TagsOf(Change change) => change.Entity switch
+    private static string[] Tags(IReadOnlyList<Change> changes) => [.. changes.SelectMany(TagsOf).Distinct()];
+
+    private static IEnumerable<string> TagsOf(Change change) => TagsOfPages(change).Concat(change.Entity is IConcernsPerson { PersonId: var person } ? [PageCacheTags.Person(person)] : []);
+
+    private static IEnumerable<string> TagsOfPages(Change change) => change.Entity switch
     {
         ContentItem item => [PageCacheTags.Content, PageCacheTags.Item(item.Id), PageCacheTags.Type(item.Type)],
-        IAffectsPages => [PageCacheTags.Content, PageCacheTags.Places],
+        IAffectsPages shown when change.State != EntityState.Modified || shown.ShowsAnyOf(change.Members) => [PageCacheTags.Content, PageCacheTags.Places],
         _ => [],
     };
 }
 
 /// <summary>An entity beside content whose change shows on public pages: regions, spaces, members' names.</summary>
-public interface IAffectsPages;
+public interface IAffectsPages
+{
+    bool ShowsAnyOf(string[] members) => true;
+}
+
+/// <summary>An entity that says who somebody is and what they may do.</summary>
+public interface IConcernsPerson
+{
+    Guid PersonId { get; }
+}
 
 /// <summary>How several servers tell each other which tags to throw away.</summary>
 public interface ICacheNews
 {
-    Task Tell(string[] tags, CancellationToken cancel);
+    Task Tell(ForumDb db, string[] tags, CancellationToken cancel);
 }
 
-/// <summary>Something besides pages that this server remembers and must forget when another server changed it.</summary>
+/// <summary>Something besides pages that this server remembers and must forget when it changed, here or on another server.</summary>
 public interface IHearsCacheNews
 {
     void Hear(IReadOnlyCollection<string> tags);
@@ -120,5 +150,5 @@ public interface IHearsCacheNews
 /// <summary>On one server with an embedded database there is nobody to tell.</summary>
 public sealed class NoCacheNews : ICacheNews
 {
-    public Task Tell(string[] tags, CancellationToken cancel) => Task.CompletedTask;
+    public Task Tell(ForumDb db, string[] tags, CancellationToken cancel) => Task.CompletedTask;
 }

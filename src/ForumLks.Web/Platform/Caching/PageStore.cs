@@ -15,9 +15,6 @@ public sealed class PageStore(long limit, TimeProvider clock) : IOutputCacheStor
     private readonly Lock _writing = new();
     private long _size;
 
-    /// <summary>Grows with every page that came or went.</summary>
-    public long Generation { get; private set; }
-
     public IReadOnlyCollection<StoredPage> Pages => [.. _pages.Values];
 
     public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken)
@@ -33,9 +30,11 @@ public sealed class PageStore(long limit, TimeProvider clock) : IOutputCacheStor
 
     public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken)
     {
-        Put(new StoredPage(key, value, tags ?? [], clock.GetUtcNow() + validFor));
+        Put(key, value, tags ?? [], validFor);
         return ValueTask.CompletedTask;
     }
+
+    public void Put(string key, byte[] bytes, string[] tags, TimeSpan validFor) => Put(new StoredPage(key, bytes, tags, clock.GetUtcNow() + validFor));
 
     public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken)
     {
@@ -50,14 +49,13 @@ public sealed class PageStore(long limit, TimeProvider clock) : IOutputCacheStor
         return ValueTask.CompletedTask;
     }
 
-    public void Put(StoredPage page)
+    private void Put(StoredPage page)
     {
         lock (_writing)
         {
             Remove(page.Key);
             _pages[page.Key] = page;
             _size += page.Size;
-            Generation++;
             foreach (var tag in page.Tags)
             {
                 (_keysOfTag.TryGetValue(tag, out var keys) ? keys : _keysOfTag[tag] = new(StringComparer.Ordinal)).Add(page.Key);
@@ -92,7 +90,6 @@ public sealed class PageStore(long limit, TimeProvider clock) : IOutputCacheStor
         }
 
         _size -= page.Size;
-        Generation++;
         foreach (var tag in page.Tags)
         {
             if (_keysOfTag.TryGetValue(tag, out var keys) && keys.Remove(key) && keys.Count == 0)

@@ -1,4 +1,6 @@
+using ForumLks.Web.Data;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace ForumLks.Web.Platform.Caching;
@@ -9,16 +11,11 @@ public sealed partial class PostgresCacheNews(IConfiguration configuration, IOut
     private const string Channel = "forumlks_cache";
     private readonly string _connectionString = configuration.GetConnectionString("Forum")!;
 
-    public async Task Tell(string[] tags, CancellationToken cancel)
+    public async Task Tell(ForumDb db, string[] tags, CancellationToken cancel)
     {
-        await using var connection = new NpgsqlConnection(_connectionString);
-        await connection.OpenAsync(cancel);
-        foreach (var few in tags.Chunk(100))
+        foreach (var few in tags.Chunk(100).Select(c => string.Join(' ', c)))
         {
-            await using var command = new NpgsqlCommand("select pg_notify($1, $2)", connection);
-            command.Parameters.Add(new() { Value = Channel });
-            command.Parameters.Add(new() { Value = string.Join(' ', few) });
-            await command.ExecuteNonQueryAsync(cancel);
+            await db.Database.ExecuteSqlAsync($"select pg_notify({Channel}, {few})", cancel);
         }
     }
 

@@ -1,14 +1,22 @@
 using System.Globalization;
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Platform.Lists;
 
 /// <summary>Turns a query for items into rows, a page at a time. Pages follow a cursor, so that page 5,000 costs as much as page 1.</summary>
-public sealed class Listing(ContentTypes types, ISpaceNames spaces, IPlaceNames places)
+public sealed class Listing(ContentTypes types, ISpaceNames spaces, IPlaceNames places, QueryCache queries)
 {
     public const int PageSize = 20;
+
+    /// <summary>The same; the first page, which is read most, is remembered under the query's name for all who may see the same.</summary>
+    public async Task<RowPage> Page(string query, Reader reader, string tag, Func<IQueryable<ContentItem>> items, string? before, CancellationToken cancel) =>
+        before is null
+            ? await queries.Get(query, reader, [tag, PageCacheTags.Places], c => Page(items(), null, c), cancel)
+            : await Page(items(), before, cancel);
 
     public async Task<RowPage> Page(IQueryable<ContentItem> items, string? before, CancellationToken cancel, int size = PageSize)
     {

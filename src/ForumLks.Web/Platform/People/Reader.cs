@@ -22,9 +22,12 @@ public sealed class Reader
 
     public bool IsMember => Id is not null;
 
-    public long[] SpaceIds => [.. Roles.Select(r => r.SpaceId).Distinct()];
+    public long[] SpaceIds => field ??= [.. Roles.Select(r => r.SpaceId).Distinct().Order()];
 
-    public long[] AdministeredSpaceIds => [.. Roles.Where(r => r.Role == Role.ForumAdmin).Select(r => r.SpaceId)];
+    public long[] AdministeredSpaceIds => field ??= [.. Roles.Where(r => r.Role == Role.ForumAdmin).Select(r => r.SpaceId).Order()];
+
+    /// <summary>The same for all who may see the same published items: all that the visibility policy asks of a reader.</summary>
+    public string Audience => field ??= !IsMember ? "" : IsPlatformAdmin ? "semua" : $"{string.Join(' ', SpaceIds)}|{string.Join(' ', AdministeredSpaceIds)}";
 
     public bool Administers(long? spaceId) =>
         IsPlatformAdmin || (spaceId is { } space && Roles.Contains((space, Role.ForumAdmin)));

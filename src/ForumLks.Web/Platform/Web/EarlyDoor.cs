@@ -43,7 +43,7 @@ public sealed class EarlyDoor : IServer
         var store = CachingSetup.NewStore(TimeProvider.System);
         foreach (var page in kept.Pages)
         {
-            store.Put(new StoredPage(page.Key, page.Bytes, page.Tags, now + PageCache.Freshness));
+            store.Put(page.Key, page.Bytes, page.Tags, PageCache.Freshness);
         }
 
         builder.Services.AddSingleton(store);

@@ -1,3 +1,4 @@
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Security;
 
 namespace ForumLks.Web.Platform.Web;
@@ -7,7 +8,7 @@ public static class Pipeline
     /// <summary>The order matters: what strangers read comes out of the page cache before anything else is done.</summary>
     public static WebApplication UseForum(this WebApplication app)
     {
-        app.UseOutputCache();
+        app.UsePageCache();
         app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute("/galat/{0}");
         app.UseExceptionHandler("/galat/500");

@@ -31,7 +31,7 @@ public static class WebSetup
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ContentTypes>().AddSingleton<Say>().AddSingleton<SiteAddress>();
         builder.AddSettings<SiteAddressSettings>("ForumLks");
-        builder.Services.AddScoped<ContentDesk>().AddScoped<Listing>().AddScoped<EditorTools>();
+        builder.Services.AddScoped<ContentDesk>().AddScoped<ContentReading>().AddScoped<Listing>().AddScoped<EditorTools>();
         builder.Services.AddScoped<ISaveParticipant, AuditTrail>();
         builder.Services.AddHostedService<ScheduledPublication>();
         builder.Services.AddAntiforgery(options =>

@@ -1,0 +1,113 @@
+using ForumLks.Web.Features.Spaces;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ForumLks.Web.Tests.Platform.Caching;
+
+/// <summary>Two servers on one database: what is saved on the one leaves the cache of the other, by NOTIFY.</summary>
+public sealed class TwoServerTests(TwoServers servers) : IClassFixture<TwoServers>
+{
+    [Fact]
+    public async Task A_page_kept_on_one_server_shows_what_was_saved_on_the_other()
+    {
+        var reader = servers.Second.Stranger();
+        await Keep(reader, "/berita");
+        var news = await (await servers.First.People.NewsEditor()).WriteNews($"Berita {Writing.Word()}");
+        await Eventually(async () => (await reader.Open("/berita")).Html.Contains(news, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task After_a_broken_line_nothing_old_is_shown()
+    {
+        var reader = servers.Second.Stranger();
+        await Keep(reader, "/berita");
+        Assert.True(await servers.BreakListening() > 0, "Nobody was listening.");
+        var news = await (await servers.First.People.NewsEditor()).WriteNews($"Berita {Writing.Word()}");
+        await Eventually(async () => (await reader.Open("/berita")).Html.Contains(news, StringComparison.Ordinal));
+
+        // And the line is up again, not only the cache emptied once.
+        await Eventually(async () => await servers.Listening() == 2);
+        await Keep(reader, "/berita");
+        var later = await (await servers.First.People.NewsEditor()).WriteNews($"Berita {Writing.Word()}");
+        await Eventually(async () => (await reader.Open("/berita")).Html.Contains(later, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_space_described_anew_is_so_on_both()
+    {
+        var reader = servers.Second.Stranger();
+        await Keep(reader, "/ruang/madiun");
+        var about = $"Ruang {Writing.Word()}";
+        await servers.First.Look(async db =>
+        {
+            var space = await db.Set<Space>().SingleAsync(s => s.Slug == "madiun");
+            space.Describe(space.Name, space.Kind, about);
+            return await db.SaveChangesAsync();
+        });
+        await Eventually(async () => (await reader.Open("/ruang/madiun")).Text.Contains(about, StringComparison.Ordinal));
+    }
+
+    private static Task Keep(Browser reader, string address) => Eventually(async () =>
+    {
+        await reader.Open(address);
+        return (await reader.Open(address)).Headers.ContainsKey("Age");
+    });
+
+    private static async Task Eventually(Func<Task<bool>> holds)
+    {
+        var until = DateTime.UtcNow.AddSeconds(30);
+        while (!await holds())
+        {
+            Assert.True(DateTime.UtcNow < until, "It did not come true within thirty seconds.");
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+    }
+}
+
+/// <summary>One database of PostgreSQL with two running applications on it.</summary>
+public sealed class TwoServers : IAsyncLifetime
+{
+    private const string ListeningThere = "from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query ilike 'listen %'";
+    private readonly PostgresTestDatabase _database = new();
+
+    public ForumApp First { get; private set; } = null!;
+    public ForumApp Second { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await DemoSite.CopyTo(_database);
+        (First, Second) = (new OneServer(_database), new OneServer(_database));
+        await First.InitializeAsync();
+        await Second.InitializeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (First is not null)
+        {
+            await First.DisposeAsync();
+            await Second.DisposeAsync();
+        }
+
+        await _database.DisposeAsync();
+    }
+
+    public Task<long> Listening() => Ask($"select count(*) {ListeningThere}");
+
+    public Task<long> BreakListening() => Ask($"select count(pg_terminate_backend(pid)) {ListeningThere}");
+
+    private async Task<long> Ask(string sql)
+    {
+        await using var connection = new NpgsqlConnection(_database.Settings.Single(s => s.Key == "ConnectionStrings:Forum").Value);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    private sealed class OneServer(TestDatabase database) : ForumApp(database)
+    {
+        protected override Task CreateDatabase() => Task.CompletedTask;
+
+        protected override ValueTask DropDatabase() => ValueTask.CompletedTask;
+    }
+}
