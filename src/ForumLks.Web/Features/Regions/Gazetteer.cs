@@ -12,6 +12,9 @@ public sealed class Gazetteer(IReadOnlyList<Province> provinces, IReadOnlyList<A
     private readonly FrozenDictionary<string, Area> _areas = areas.ToFrozenDictionary(a => a.Code);
     private readonly ILookup<string, Area> _byProvince = areas.OrderBy(a => a.Code, StringComparer.Ordinal).ToLookup(a => a.ProvinceCode);
 
+    private readonly FrozenDictionary<string, string> _frames = areas.GroupBy(a => a.ProvinceCode)
+        .ToFrozenDictionary(g => g.Key, g => TileMap.Frame(g.Max(t => t.Column) + 1, g.Max(t => t.Row) + 1));
+
     public IReadOnlyList<Province> Provinces { get; } = provinces;
     public IReadOnlyList<ClusterScheme> Schemes { get; } = schemes;
 
@@ -20,6 +23,9 @@ public sealed class Gazetteer(IReadOnlyList<Province> provinces, IReadOnlyList<A
     public Area? Area(string? code) => code is null ? null : _areas.GetValueOrDefault(code);
 
     public IEnumerable<Area> AreasOf(string provinceCode) => _byProvince[provinceCode];
+
+    /// <summary>How large the tile map of a province is, as SVG says it; every line of a list draws one.</summary>
+    public string TileFrame(string provinceCode) => _frames.GetValueOrDefault(provinceCode) ?? TileMap.Frame(1, 1);
 
     public bool Knows(string? code) => Province(code) is not null || Area(code) is not null;
 

@@ -20,7 +20,7 @@ public static class TileMap
             path.Append(CultureInfo.InvariantCulture, $"M{area.Column * Pitch} {area.Row * Pitch}h{Side}v{Side}h-{Side}z");
         }
 
-        return new HtmlString($"""<symbol id="prov-{provinceCode}" viewBox="{ViewBox(places, provinceCode)}"><path d="{path}"/></symbol>""");
+        return new HtmlString($"""<symbol id="prov-{provinceCode}" viewBox="{places.TileFrame(provinceCode)}"><path d="{path}"/></symbol>""");
     }
 
     /// <summary>About 28 px beside an item: where this experience comes from.</summary>
@@ -28,14 +28,14 @@ public static class TileMap
     {
         var province = areaOrProvince[..2];
         var lit = places.Area(areaOrProvince) is { } area ? Tile(area, "lit") : "";
-        return new HtmlString($"""<svg class="tiles" aria-hidden="true" viewBox="{ViewBox(places, province)}"><use href="#prov-{province}"/>{lit}</svg>""");
+        return new HtmlString($"""<svg class="tiles" aria-hidden="true" viewBox="{places.TileFrame(province)}"><use href="#prov-{province}"/>{lit}</svg>""");
     }
 
     /// <summary>The map of a province with some tiles lit and each one a link.</summary>
     public static IHtmlContent Linked(Gazetteer places, string provinceCode, IReadOnlySet<string> lit, string label)
     {
         var map = new StringBuilder();
-        map.Append(CultureInfo.InvariantCulture, $"""<svg class="tiles" viewBox="{ViewBox(places, provinceCode)}" role="group" aria-label="{HtmlEncoder.Default.Encode(label)}">""");
+        map.Append(CultureInfo.InvariantCulture, $"""<svg class="tiles" viewBox="{places.TileFrame(provinceCode)}" role="group" aria-label="{HtmlEncoder.Default.Encode(label)}">""");
         foreach (var area in places.AreasOf(provinceCode))
         {
             map.Append(CultureInfo.InvariantCulture, $"""<a href="/wilayah/{area.Code}"><title>{HtmlEncoder.Default.Encode(area.FullName)}</title>{Tile(area, lit.Contains(area.Code) ? "lit" : null)}{Letters(area)}</a>""");
@@ -59,11 +59,5 @@ public static class TileMap
             : area.Name[..Math.Min(3, area.Name.Length)];
     }
 
-    private static string ViewBox(Gazetteer places, string provinceCode)
-    {
-        var tiles = places.AreasOf(provinceCode).ToList();
-        var columns = tiles.Count == 0 ? 1 : tiles.Max(t => t.Column) + 1;
-        var rows = tiles.Count == 0 ? 1 : tiles.Max(t => t.Row) + 1;
-        return $"0 0 {columns * Pitch} {rows * Pitch}";
-    }
+    public static string Frame(int columns, int rows) => string.Create(CultureInfo.InvariantCulture, $"0 0 {columns * Pitch} {rows * Pitch}");
 }
