@@ -21,8 +21,7 @@ return await Starting.Carefully(async () =>
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
-    var database = builder.AddDatabase();
-    await EarlyDoor.Open(builder, database);
+    await EarlyDoor.Open(builder, builder.AddDatabase());
     builder.AddPlatform();
     builder.AddPageCache();
     builder.AddRateLimits();

@@ -26,9 +26,9 @@ public sealed class Server : IAsyncDisposable
 
     public ProcessFigures Figures => ProcessFigures.Of(_process.Id);
 
-    public static Server Start(string assembly, IEnumerable<string> args, IReadOnlyDictionary<string, string> environment)
+    public static Server Start(string assembly, IEnumerable<string> args, IReadOnlyDictionary<string, string> environment, int? port = null)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{port ?? FreePort()}");
         var start = new ProcessStartInfo("taskset", ["-c", Cores.Server, "dotnet", assembly, .. args, "--urls", address.GetLeftPart(UriPartial.Authority)])
         {
             RedirectStandardOutput = true,
@@ -93,7 +93,7 @@ public sealed class Server : IAsyncDisposable
         }
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -65,7 +65,8 @@ public sealed class Site
         }
     }
 
-    public Server Launch(SiteData data) => Server.Start(Path.Combine(_folder, "ForumLks.Web.dll"), [], data.Environment);
+    /// <param name="port">Where a restart must find the address that it had.</param>
+    public Server Launch(SiteData data, int? port = null) => Server.Start(Path.Combine(_folder, "ForumLks.Web.dll"), [], data.Environment, port);
 }
 
 /// <summary>The data that a site runs on.</summary>

@@ -23,6 +23,6 @@ public static partial class SourceTree
             .Order(StringComparer.Ordinal)
             .Select(p => new SourceFile(p, File.ReadAllText(System.IO.Path.Combine(Root, p))))];
 
-    [GeneratedRegex("(^|/)(bin|obj|Migrations)/")]
+    [GeneratedRegex("(^|/)(bin|obj|Migrations|CompiledModel)/")]
     private static partial Regex Generated();
 }

@@ -9,7 +9,7 @@ namespace ForumLks.Web.Platform.Caching;
 public sealed partial class PageKeeping(PageStore store, DatabaseMark mark, DatabaseSettings settings, TimeProvider clock, ILogger<PageKeeping> log) : BackgroundService
 {
     public const string FileName = "halaman.json";
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
     private string? _lastMark;
     private HashSet<StoredPage> _lastPages = [];
     private (string? Mark, string Day, int Pages) _written;
