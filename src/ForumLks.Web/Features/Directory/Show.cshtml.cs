@@ -2,6 +2,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,10 +12,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Directory;
 
 [AllowAnonymous]
-public sealed class ShowModel(ForumDb db, Places places, TimeProvider clock) : PageModel
+public sealed class ShowModel(ForumDb db, Places places, IMentions mentions, TimeProvider clock) : PageModel
 {
     public Institution Institution { get; private set; } = null!;
     public string? AreaName { get; private set; }
+    public IReadOnlyList<ItemRow> Mentions { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
@@ -26,7 +28,8 @@ public sealed class ShowModel(ForumDb db, Places places, TimeProvider clock) : P
 
         Institution = found;
         AreaName = (await places.Now(cancel)).NameOf(found.Area);
-        HttpContext.CachePublicly(PageCacheTags.Item(found.Id), PageCacheTags.Places);
+        HttpContext.CachePublicly(PageCacheTags.Item(found.Id), PageCacheTags.Places, mentions.CacheTag);
+        Mentions = await mentions.Of(found.ContentItemId, cancel);
         return Page();
     }
 }
