@@ -41,7 +41,7 @@ function keep(form) {
 
   form.addEventListener('input', () => { typed++; later(); });
   form.addEventListener('submit', event => {
-    if (/handler=(Add|Rem|Pre|Att)/.test(event.submitter?.formAction)) return save(true);
+    if (/handler=(Add|Rem|Pre|Att|Find|Tie|Unt)/.test(event.submitter?.formAction)) return save(true);
     clearTimeout(timer);
     call?.abort(); // a draft must not outlive what is published now
     if (!navigator.onLine) copy();

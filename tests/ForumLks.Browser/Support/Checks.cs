@@ -34,14 +34,18 @@ public static class Checks
     public static Task<int> Overflow(this IPage page) =>
         page.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth");
 
-    /// <returns>Where an article's own words begin below its title (its lead, else its first text), in CSS pixels from the top.</returns>
+    /// <returns>Where an article's own words begin below its head (title, place, date), in CSS pixels from the top.</returns>
     public static Task<double> TextTop(this IPage page) => page.EvaluateAsync<double>(
         """
         () => {
-          const title = document.querySelector('main h1').getBoundingClientRect().bottom;
+          const head = document.querySelector('main .head').getBoundingClientRect().bottom;
           const text = [...document.querySelectorAll('main :is(p, li, dd)')]
-            .find(it => !it.closest('.print-only, .alert, nav, .meta, .kind') && it.getBoundingClientRect().top >= title);
+            .find(it => !it.closest('.print-only, .alert, nav, .head') && it.getBoundingClientRect().top >= head - 1);
           return text.getBoundingClientRect().top + scrollY;
         }
         """);
+
+    /// <returns>How many lines the page's title takes.</returns>
+    public static Task<double> TitleLines(this IPage page) => page.EvaluateAsync<double>(
+        "() => { const h = document.querySelector('main h1'); return h.getBoundingClientRect().height / parseFloat(getComputedStyle(h).lineHeight) }");
 }

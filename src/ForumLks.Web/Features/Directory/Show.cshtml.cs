@@ -1,6 +1,7 @@
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,10 +10,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ForumLks.Web.Features.Directory;
 
 [AllowAnonymous]
-public sealed class ShowModel(ContentReading reading, Places places) : PageModel
+public sealed class ShowModel(ContentReading reading, Places places, IMentions mentions) : PageModel
 {
     public Institution Institution { get; private set; } = null!;
     public string? AreaName { get; private set; }
+    public IReadOnlyList<ItemRow> Mentions { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
@@ -24,7 +26,8 @@ public sealed class ShowModel(ContentReading reading, Places places) : PageModel
 
         Institution = found;
         AreaName = (await places.Now(cancel)).NameOf(found.Area);
-        HttpContext.CachePublicly(PageCacheTags.Item(found.Id), PageCacheTags.Places);
+        HttpContext.CachePublicly(PageCacheTags.Item(found.Id), PageCacheTags.Places, mentions.CacheTag);
+        Mentions = await mentions.Of(found.ContentItemId, cancel);
         return Page();
     }
 }

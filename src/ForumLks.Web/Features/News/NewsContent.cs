@@ -30,6 +30,10 @@ public sealed record NewsContent : IContent, IHasBody, IHasSources, IValidatable
     [Display(Name = "Terkait"), Reference]
     public List<string> Related { get; set; } = [];
 
+    /// <summary>Decisions of meetings by <see cref="DecisionName"/>.</summary>
+    [Display(Name = "Keputusan terkait")]
+    public List<string> RelatedDecisions { get; set; } = [];
+
     string IContent.SummaryLine => Lead;
     string? IContent.TopicName => null;
 
@@ -42,13 +46,15 @@ public sealed record NewsContent : IContent, IHasBody, IHasSources, IValidatable
         new("Isi", Body ?? ""),
         new("Wilayah", Area ?? ""),
         new("Sumber", string.Join('\n', Sources)),
+        new("Terkait", string.Join('\n', [.. Related, .. RelatedDecisions])),
         new("Koreksi", string.Join('\n', Corrections.Select(c => $"{IndonesianDate.Long(c.On)}: {c.Text}"))),
     ];
 
     public void Tidy()
     {
         Corrections.RemoveAll(c => string.IsNullOrWhiteSpace(c.Text));
-        Related = Related.Filled();
+        Related = [.. Related.Filled().Distinct()];
+        RelatedDecisions = [.. RelatedDecisions.Filled().Distinct()];
     }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -56,6 +62,16 @@ public sealed record NewsContent : IContent, IHasBody, IHasSources, IValidatable
         if (Corrections.Any(c => c.On == default && !string.IsNullOrWhiteSpace(c.Text)))
         {
             yield return new("Isi tanggal koreksinya.", [nameof(Corrections)]);
+        }
+
+        if (RelatedDecisions.Filled().Any(d => DecisionName.Read(d) is null))
+        {
+            yield return new("Keputusan terkait tidak dikenali. Lepas, lalu cari lagi.", [nameof(Related)]);
+        }
+
+        foreach (var problem in ContentRules.AtMost(Related.Filled().Count + RelatedDecisions.Filled().Count, 20, nameof(Related), "Halaman terkait"))
+        {
+            yield return problem;
         }
     }
 }

@@ -24,10 +24,12 @@ public static class TileMap
     }
 
     /// <summary>About 28 px beside an item: where this experience comes from.</summary>
-    public static IHtmlContent Tiny(Gazetteer places, string areaOrProvince)
+    public static IHtmlContent Tiny(Gazetteer places, string areaOrProvince) => Tiny(places, areaOrProvince[..2], [areaOrProvince]);
+
+    /// <summary>The same with several places lit: a karesidenan in its province.</summary>
+    public static IHtmlContent Tiny(Gazetteer places, string province, IEnumerable<string> areas)
     {
-        var province = areaOrProvince[..2];
-        var lit = places.Area(areaOrProvince) is { } area ? Tile(area, "lit") : "";
+        var lit = string.Concat(areas.Select(places.Area).OfType<Area>().Select(area => Tile(area, "lit")));
         return new HtmlString($"""<svg class="tiles" aria-hidden="true" viewBox="{places.TileFrame(province)}"><use href="#prov-{province}"/>{lit}</svg>""");
     }
 

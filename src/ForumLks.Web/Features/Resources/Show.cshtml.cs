@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ForumLks.Web.Features.Resources;
 
 [AllowAnonymous]
-public sealed class ShowModel(ContentReading reading, IFiles files) : PageModel
+public sealed class ShowModel(ContentReading reading, IFiles files, QueryCache queries) : PageModel
 {
     public Resource Resource { get; private set; } = null!;
     public FileFacts? Download { get; private set; }
@@ -23,7 +23,7 @@ public sealed class ShowModel(ContentReading reading, IFiles files) : PageModel
         }
 
         Resource = found;
-        Download = (await files.Facts([found.Content.File ?? ""], cancel)).FirstOrDefault();
+        Download = (await queries.Get($"berkas {found.Id}", HttpContext.Reader, [PageCacheTags.Item(found.Id)], c => files.Facts([found.Content.File ?? ""], c), cancel)).FirstOrDefault();
         HttpContext.CachePublicly(PageCacheTags.Item(found.Id));
         return Page();
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -29,7 +30,7 @@ public sealed class ErrorModel : PageModel
     {
         404 => "Mungkin tautannya keliru, tulisannya ditarik, atau Anda perlu masuk dahulu.",
         400 => "Buka halamannya sekali lagi, lalu kirim ulang.",
-        413 => "Satu kiriman paling besar 64 MB, dan satu berkas paling besar 20 MB. Kecilkan berkasnya lalu coba lagi.",
+        413 => "Satu kiriman paling besar 64 MB, dan satu berkas paling besar 20 MB. Kembali dengan tombol mundur, isian Anda masih di sana; kecilkan berkasnya, lalu kirim lagi.",
         429 => "Tunggu satu menit, lalu coba lagi. Isian yang sudah disimpan tetap aman.",
         >= 500 => "Kejadian ini sudah tercatat. Isian yang sudah disimpan tetap aman. Coba lagi sebentar lagi.",
         _ => "Coba lagi, atau mulai dari beranda.",
@@ -41,7 +42,7 @@ public sealed class ErrorModel : PageModel
 
     private void Show(int? code)
     {
-        Code = code ?? 500;
+        Code = HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? code ?? 500 : Response.StatusCode;
         Response.StatusCode = Code;
     }
 }

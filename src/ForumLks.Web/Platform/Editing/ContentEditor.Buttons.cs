@@ -119,7 +119,7 @@ public abstract partial class ContentEditor<TItem, TContent>
         }
     }
 
-    private async Task<IActionResult> Again(string? slug, CancellationToken cancel, Action change)
+    protected async Task<IActionResult> Again(string? slug, CancellationToken cancel, Action change)
     {
         if (await Open(slug, cancel) is { } refused)
         {
@@ -146,7 +146,7 @@ public abstract partial class ContentEditor<TItem, TContent>
     }
 
     /// <summary>After rows have moved, their fields are filled from the record again.</summary>
-    private void ForgetTyped(string prefix)
+    protected void ForgetTyped(string prefix)
     {
         foreach (var (key, _) in ModelState.FindKeysWithPrefix(prefix).ToList())
         {

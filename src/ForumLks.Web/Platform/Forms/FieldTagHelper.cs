@@ -14,6 +14,9 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
 {
     public required ModelExpression For { get; set; }
 
+    /// <summary>The form's own name of the field, where the expression does not say it.</summary>
+    public string? Name { get; set; }
+
     public string? Label { get; set; }
 
     public string? Hint { get; set; }
@@ -37,9 +40,13 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    private string Id => TagBuilder.CreateSanitizedId(Name, "_");
+    private string Id => TagBuilder.CreateSanitizedId(FullName, "_");
 
-    private string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+    private string Expression => Name ?? For.Name;
+
+    private string FullName => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(Expression);
+
+    private string? HintText => Hint ?? (Kind == "date" ? "Contoh: 20 Juni 2025 atau 20/6/2025" : null);
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -54,7 +61,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         else
         {
             output.Content.AppendHtml(LabelOf());
-            output.Content.AppendHtml(Line("hint", "hint", Hint));
+            output.Content.AppendHtml(Line("hint", "hint", HintText));
             output.Content.AppendHtml(control);
             output.Content.AppendHtml(Line("limit", null, Kind is (null or "textarea") && Autocomplete is null && Limit() is { } limit ? $"Paling banyak {limit} huruf" : null));
         }
@@ -85,10 +92,10 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
 
         return Kind switch
         {
-            "textarea" => html.GenerateTextArea(ViewContext, For.ModelExplorer, For.Name, Rows, 0, attributes),
-            "select" => html.GenerateSelect(ViewContext, For.ModelExplorer, IsOptional() ? "(tidak dipilih)" : "Pilih…", For.Name, Options ?? [], false, attributes),
-            "checkbox" => html.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, For.Model is true, attributes),
-            "password" => html.GeneratePassword(ViewContext, For.ModelExplorer, For.Name, null, attributes),
+            "textarea" => html.GenerateTextArea(ViewContext, For.ModelExplorer, Expression, Rows, 0, attributes),
+            "select" => html.GenerateSelect(ViewContext, For.ModelExplorer, IsOptional() ? "(tidak dipilih)" : "Pilih…", Expression, Options ?? [], false, attributes),
+            "checkbox" => html.GenerateCheckBox(ViewContext, For.ModelExplorer, Expression, For.Model is true, attributes),
+            "password" => html.GeneratePassword(ViewContext, For.ModelExplorer, Expression, null, attributes),
             "date" => DateInput(attributes),
             "number" => Input("text", NumberValue(), With(attributes, "inputmode", "decimal")),
             "file" => Input("file", null, attributes),
@@ -99,7 +106,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
     private TagBuilder Input(string type, object? value, Dictionary<string, object?> attributes)
     {
         attributes["type"] = type;
-        return html.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, value, null, attributes);
+        return html.GenerateTextBox(ViewContext, For.ModelExplorer, Expression, value, null, attributes);
     }
 
     private static Dictionary<string, object?> With(Dictionary<string, object?> attributes, string name, string value)
@@ -108,19 +115,21 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         return attributes;
     }
 
-    /// <summary>A date field would swallow what is no date: that is shown as it was typed, in a plain text field.</summary>
+    /// <summary>
+    /// A date is written as one says it, and read back the same way: the browser's own date field speaks the browser's language,
+    /// not the reader's. What is no date is shown as it was typed.
+    /// </summary>
     private TagBuilder DateInput(Dictionary<string, object?> attributes)
     {
-        var typed = ViewContext.ModelState.TryGetValue(Name, out var entry) ? entry.AttemptedValue : null;
+        var typed = ViewContext.ModelState.TryGetValue(FullName, out var entry) ? entry.AttemptedValue : null;
         var known = string.IsNullOrWhiteSpace(typed)
             ? For.Model is DateOnly given && given != default ? given : (DateOnly?)null
             : ForumLks.Text.IndonesianDate.TryParse(typed, out var parsed, out _) ? parsed : null;
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        input.MergeAttributes(attributes);
+        input.MergeAttributes(With(With(attributes, "class", "date"), "autocomplete", "off"));
         input.Attributes["id"] = Id;
-        input.Attributes["name"] = Name;
-        input.Attributes["type"] = known is null && !string.IsNullOrWhiteSpace(typed) ? "text" : "date";
-        input.Attributes["value"] = known?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? typed;
+        input.Attributes["name"] = FullName;
+        input.Attributes["value"] = known is { } date ? ForumLks.Text.IndonesianDate.Long(date) : typed;
         return input;
     }
 
@@ -187,12 +196,12 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
 
     private string? DescribedBy()
     {
-        var parts = new[] { Hint is null || Kind == "checkbox" ? null : $"{Id}-hint", Error() is null ? null : $"{Id}-error" };
+        var parts = new[] { HintText is null || Kind == "checkbox" ? null : $"{Id}-hint", Error() is null ? null : $"{Id}-error" };
         var present = string.Join(' ', parts.Where(p => p is not null));
         return present.Length == 0 ? null : present;
     }
 
-    private string? Error() => ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
+    private string? Error() => ViewContext.ModelState.TryGetValue(FullName, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
 
     private bool IsOptional() => Optional ?? (!For.Metadata.IsRequired || (For.Metadata.ModelType == typeof(string) && !HasRequired()));
 

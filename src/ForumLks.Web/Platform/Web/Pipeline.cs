@@ -11,7 +11,7 @@ public static class Pipeline
         app.UsePageCache();
         app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute("/galat/{0}");
-        app.UseExceptionHandler("/galat/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/galat/500", StatusCodeSelector = StatusOf });
         app.UseSecurityHeaders();
         app.UseRouting();
         app.UseAuthentication();
@@ -20,4 +20,13 @@ public static class Pipeline
         app.MapStaticAssets().AllowAnonymous();
         return app;
     }
+
+    /// <summary>A request that is too large, or has more fields than any form of ours, is the sender's to mend.</summary>
+    private static int StatusOf(Exception error) => error switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+        { InnerException: { } inner } => StatusOf(inner),
+        _ => StatusCodes.Status500InternalServerError,
+    };
 }

@@ -27,6 +27,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 baseEntityType,
                 discriminatorValue: "News",
                 propertyCount: 1,
+                navigationCount: 1,
                 foreignKeyCount: 1);
 
             var content = runtimeEntityType.AddProperty(

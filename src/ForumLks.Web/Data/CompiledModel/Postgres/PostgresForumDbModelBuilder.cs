@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("218c2bd8-733a-4661-9c9a-0180233c199a"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("1deb762e-baaf-4c99-98ca-5b91eee96d34"), entityTypeCount: 28)
         {
         }
 
@@ -24,6 +24,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var mediaFile = MediaFileEntityType.Create(this);
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
+            var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var siteSetting = SiteSettingEntityType.Create(this);
             var area = AreaEntityType.Create(this);
@@ -52,6 +53,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
+            NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             AreaEntityType.CreateForeignKey1(area, province);
             ClusterEntityType.CreateForeignKey1(cluster, clusterScheme);
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
@@ -76,6 +78,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaFileEntityType.CreateAnnotations(mediaFile);
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
+            NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             SiteSettingEntityType.CreateAnnotations(siteSetting);
             AreaEntityType.CreateAnnotations(area);

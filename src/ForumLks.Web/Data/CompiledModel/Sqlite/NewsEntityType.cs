@@ -26,6 +26,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 baseEntityType,
                 discriminatorValue: "News",
                 propertyCount: 1,
+                navigationCount: 1,
                 foreignKeyCount: 1);
 
             var content = runtimeEntityType.AddProperty(

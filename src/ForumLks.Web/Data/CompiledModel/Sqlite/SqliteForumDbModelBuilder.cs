@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f8c6afaa-add4-4197-8d52-e0cf63c419ee"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("5cc3d331-b866-40c9-aaf9-835e02b8b31b"), entityTypeCount: 28)
         {
         }
 
@@ -23,6 +23,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var mediaFile = MediaFileEntityType.Create(this);
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
+            var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var siteSetting = SiteSettingEntityType.Create(this);
             var area = AreaEntityType.Create(this);
@@ -51,6 +52,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
+            NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             AreaEntityType.CreateForeignKey1(area, province);
             ClusterEntityType.CreateForeignKey1(cluster, clusterScheme);
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
@@ -75,6 +77,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MediaFileEntityType.CreateAnnotations(mediaFile);
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
+            NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             SiteSettingEntityType.CreateAnnotations(siteSetting);
             AreaEntityType.CreateAnnotations(area);

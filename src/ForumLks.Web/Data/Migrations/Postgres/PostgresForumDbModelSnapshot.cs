@@ -339,6 +339,34 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.News.NewsLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ContentItemId")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)");
+
+                    b.Property<long>("NewsId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentItemId");
+
+                    b.HasIndex("NewsId");
+
+                    b.ToTable("NewsLinks", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Notifications.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -1021,6 +1049,15 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.News.NewsLink", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.News.News", null)
+                        .WithMany("Links")
+                        .HasForeignKey("NewsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Regions.Area", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Regions.Province", null)
@@ -1180,6 +1217,11 @@ namespace ForumLks.Web.Data.Migrations.Postgres
             modelBuilder.Entity("ForumLks.Web.Features.Meetings.MeetingReport", b =>
                 {
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.News.News", b =>
+                {
+                    b.Navigation("Links");
                 });
 #pragma warning restore 612, 618
         }

@@ -324,6 +324,32 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.News.NewsLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentItemId")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NewsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentItemId");
+
+                    b.HasIndex("NewsId");
+
+                    b.ToTable("NewsLinks", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Notifications.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -986,6 +1012,15 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.News.NewsLink", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.News.News", null)
+                        .WithMany("Links")
+                        .HasForeignKey("NewsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Regions.Area", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Regions.Province", null)
@@ -1145,6 +1180,11 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("ForumLks.Web.Features.Meetings.MeetingReport", b =>
                 {
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.News.News", b =>
+                {
+                    b.Navigation("Links");
                 });
 #pragma warning restore 612, 618
         }
