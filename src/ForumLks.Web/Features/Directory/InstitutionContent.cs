@@ -42,7 +42,7 @@ public sealed record InstitutionContent : IContent, IHasBody, IValidatableObject
     public string? Body { get; set; }
 
     string IContent.SummaryLine => Summary ?? "";
-    string? IContent.TopicName => ServiceKinds.Count == 1 ? ServiceKinds[0].ToString() : null;
+    string? IContent.TopicName => ServiceKinds is [var only and not ServiceKind.Lainnya] ? only.ToString() : null;
 
     public string SearchText() => string.Join('\n', [.. Aliases, Kind.Word(), .. ServiceKinds.Select(k => k.Word()), PlainText.FromMarkdown(Body ?? "")]);
 
@@ -67,6 +67,9 @@ public sealed record InstitutionContent : IContent, IHasBody, IValidatableObject
 
 public static class InstitutionKindWords
 {
+    /// <summary>Without its explanation, where several stand side by side.</summary>
+    public static string ShortWord(this InstitutionKind kind) => kind.Word().Split(" (")[0];
+
     public static string Word(this InstitutionKind kind) => kind switch
     {
         InstitutionKind.Lks => "LKS",

@@ -34,7 +34,7 @@ public sealed partial class RelatedPages(ForumDb db, ISearchIndex index, ISpaceN
     {
         var decisions = content.RelatedDecisions.Select(DecisionName.Read).OfType<(string ContentItemId, int Number)>().ToHashSet();
         var ids = content.Related.Concat(decisions.Select(d => d.ContentItemId)).Distinct().ToList();
-        return ids.Count == 0 ? [] : await WithDecisions(await Readable(reader).Where(i => ids.Contains(i.ContentItemId)).Take(50).ToListAsync(cancel), decisions, cancel);
+        return ids.Count == 0 ? [] : await WithDecisions(await Readable(reader).Where(i => ids.Contains(i.ContentItemId)).OrderBy(i => i.Id).Take(50).ToListAsync(cancel), decisions, cancel);
     }
 
     private IQueryable<ContentItem> Readable(Reader reader) => db.Set<ContentItem>().AsNoTracking().IgnoreAutoIncludes().PublishedFor(reader, Now);

@@ -36,13 +36,15 @@ public sealed class ErrorModel : PageModel
         _ => "Coba lagi, atau mulai dari beranda.",
     };
 
-    public void OnGet(int? code) => Show(code);
+    public void OnGet() => Show();
 
-    public void OnPost(int? code) => Show(code);
+    public void OnPost() => Show();
 
-    private void Show(int? code)
+    /// <summary>The code is taken from the address itself: a form that cannot be read would hinder its binding.</summary>
+    private void Show()
     {
-        Code = HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? code ?? 500 : Response.StatusCode;
+        var given = int.TryParse(RouteData.Values["code"] as string, out var code) && code is >= 400 and < 600 ? code : 500;
+        Code = HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? given : Response.StatusCode;
         Response.StatusCode = Code;
     }
 }

@@ -1,4 +1,5 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -57,7 +58,11 @@ public sealed class StaleFormFilter(HeldForms held) : IAsyncAlwaysRunResultFilte
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is IAntiforgeryValidationFailedResult && await held.Hold(context.HttpContext) is { } address)
+        if (context.Result is IAntiforgeryValidationFailedResult && context.HttpContext.Request.ContentLength > FormsSetup.LargestForm)
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
+        }
+        else if (context.Result is IAntiforgeryValidationFailedResult && await held.Hold(context.HttpContext) is { } address)
         {
             context.Result = new ViewResult
             {
