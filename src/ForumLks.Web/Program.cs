@@ -21,7 +21,7 @@ return await Starting.Carefully(async () =>
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
-    await EarlyDoor.Open(builder, builder.AddDatabase());
+    await EarlyDoor.Open(builder, builder.AddDatabase(), args);
     builder.AddPlatform();
     builder.AddPageCache();
     builder.AddRateLimits();

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Caching;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -24,29 +25,63 @@ public sealed class EarlyDoor : IServer
 
     public IFeatureCollection Features => _kestrel.Features;
 
-    /// <summary>Opens it where that helps and is simple: there are kept pages that are still true, and addresses are plain HTTP.</summary>
-    public static async Task Open(WebApplicationBuilder builder, DatabaseSettings settings)
+    /// <summary>Opens it where that is simple: the addresses are plain HTTP, nothing more is said of Kestrel, and the program is to serve.</summary>
+    public static async Task Open(WebApplicationBuilder builder, DatabaseSettings settings, string[] args)
     {
-        var addresses = (builder.Configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (addresses.Length == 0 || !addresses.All(a => a.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) || builder.Configuration.GetSection("Kestrel").GetChildren().Any())
+        if (args is [var command, ..] && !command.StartsWith('-'))
         {
+            // A command such as reindex works beside the site that serves; it must not take its address.
             return;
         }
 
-        var now = TimeProvider.System.GetUtcNow();
-        if (KeptPages.Load(settings.PathOf(PageKeeping.FileName), now) is not { } kept
-            || kept.Mark != await new DatabaseMark(settings, builder.Configuration.GetConnectionString("Forum")).Read(CancellationToken.None))
+        var addresses = (builder.Configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (addresses.Length == 0 || !addresses.All(IsPlain) || builder.Configuration.GetSection("Kestrel").GetChildren().Any())
         {
             return;
         }
 
         var store = CachingSetup.NewStore(TimeProvider.System);
-        foreach (var page in kept.Pages)
+        await Fill(store, settings, builder.Configuration.GetConnectionString("Forum"));
+        builder.Services.AddSingleton(store);
+        var door = Build(addresses);
+        try
         {
-            store.Put(page.Key, page.Bytes, page.Tags, PageCache.Freshness);
+            await door._kestrel.StartAsync(new Visits(Pages(store, door.Wait), door._site.Task), CancellationToken.None);
+        }
+        catch (Exception taken) when (taken is IOException or SocketException)
+        {
+            throw new WrongSetting($"The address {string.Join(' ', addresses)} cannot be used: {(taken.InnerException ?? taken).Message}. Stop the other program, or choose another with --urls.");
         }
 
-        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton<IServer>(door);
+    }
+
+    private static bool IsPlain(string address)
+    {
+        try
+        {
+            return BindingAddress.Parse(address).Scheme.Equals("http", StringComparison.OrdinalIgnoreCase);
+        }
+        catch (FormatException)
+        {
+            throw new WrongSetting($"'{address}' in --urls is no address such as http://127.0.0.1:5080.");
+        }
+    }
+
+    private static async Task Fill(PageStore store, DatabaseSettings settings, string? postgres)
+    {
+        var kept = KeptPages.Load(settings.PathOf(PageKeeping.FileName), TimeProvider.System.GetUtcNow());
+        if (kept is not null && kept.Mark == await new DatabaseMark(settings, postgres).Read(CancellationToken.None))
+        {
+            foreach (var page in kept.Pages)
+            {
+                store.Put(page.Key, page.Bytes, page.Tags, PageCache.Freshness);
+            }
+        }
+    }
+
+    private static EarlyDoor Build(string[] addresses)
+    {
         var options = new KestrelServerOptions();
         WebSetup.Configure(options);
         var door = new EarlyDoor(new KestrelServer(Options.Create(options), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance));
@@ -56,8 +91,7 @@ public sealed class EarlyDoor : IServer
             named.Add(address);
         }
 
-        await door._kestrel.StartAsync(new Visits(Pages(store, door.Wait), door._site.Task), CancellationToken.None);
-        builder.Services.AddSingleton<IServer>(door);
+        return door;
     }
 
     public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)

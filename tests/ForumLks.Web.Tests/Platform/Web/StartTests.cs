@@ -15,11 +15,23 @@ public sealed class StartTests : IDisposable
     [InlineData("The recipe 'tidak-ada' was not found", "--ForumLks:Recipe=tidak-ada")]
     [InlineData("ForumLks:RateLimits:SignIn must be between", "--ForumLks:RateLimits:SignIn=0")]
     [InlineData("A setting under ForumLks:RateLimits cannot be read", "--ForumLks:RateLimits:Writes=banyak")]
+    [InlineData("'bukan-alamat' in --urls is no address", "--urls=bukan-alamat")]
     public async Task A_wrong_setting_stops_the_start_with_a_sentence(string sentence, string setting)
     {
         var (code, errors) = await Start(setting);
         Assert.Equal(2, code);
         Assert.Contains(sentence, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_stops_the_start_with_a_sentence()
+    {
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var (code, errors) = await Start($"--urls=http://{other.LocalEndpoint}");
+        Assert.Equal(2, code);
+        Assert.Contains("cannot be used", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
 
