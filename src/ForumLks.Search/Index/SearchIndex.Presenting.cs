@@ -11,14 +11,19 @@ public abstract partial class SearchIndex
     private const int StopWordsLookedFor = 2000;
 
     private async Task<SearchResults> Present(
-        DbConnection connection, List<RankedUnit> ranked, QueryPlan plan, SearchQuery query, string? suggestion, CancellationToken cancel)
+        DbConnection connection, List<RankedUnit> ranked, bool hasMore, QueryPlan plan, SearchQuery query, string? suggestion, CancellationToken cancel)
     {
         if (ranked.Count > SearchResults.Limit)
+        {
             ranked.RemoveRange(SearchResults.Limit, ranked.Count - SearchResults.Limit);
-        var size = Math.Clamp(query.PageSize, 1, LargestPage);
+            hasMore = true;
+        }
+        var size = PageSize(query);
         var page = ranked.Skip((Math.Max(query.Page, 1) - 1) * size).Take(size).ToList();
-        return new SearchResults(ranked.Count, await Hits(connection, page, plan, cancel), Facets.Count(ranked), suggestion);
+        return new SearchResults(ranked.Count, await Hits(connection, page, plan, cancel), Facets.Count(ranked), suggestion) { HasMore = hasMore };
     }
+
+    private static int PageSize(SearchQuery query) => Math.Clamp(query.PageSize, 1, LargestPage);
 
     private async Task<List<SearchHit>> Hits(DbConnection connection, List<RankedUnit> units, QueryPlan plan, CancellationToken cancel)
     {
@@ -43,12 +48,12 @@ public abstract partial class SearchIndex
         var plan = new QueryPlan(parsed);
         foreach (var word in parsed.Words)
             plan.Answer(plan.Add(new Concept(word, false)), 1, word.Term.Stem);
-        var newest = await Rows(connection, "SELECT unit, vector FROM search_unit ORDER BY unit DESC LIMIT @most", cancel,
+        var newest = await Rows(connection, "SELECT unit, vector FROM search_unit ORDER BY unit LIMIT @most", cancel,
             row => (Unit: row.GetInt64(0), Vector: row.GetFieldValue<byte[]>(1)), ("@most", StopWordsLookedFor));
         var strict = new TokenFilter(parsed);
         var holding = newest.Where(n => strict.Accepts(n.Vector) && parsed.Words.All(w => TokenFilter.Holds(n.Vector, TokenFilter.Stems([w.Term]))));
         var rows = await ReadVisible(connection, holding.Select(n => n.Unit), query, false, cancel);
         var ranked = RankedUnit.BestOfEachDocument([.. rows.Select(r => new RankedUnit(r.Row, 1))], SearchSort.Newest);
-        return await Present(connection, ranked, plan, query, null, cancel);
+        return await Present(connection, ranked, newest.Count == StopWordsLookedFor, plan, query, null, cancel);
     }
 }
