@@ -22,10 +22,19 @@ public interface ISearchIndex
     Task<List<long>> Documents(DbConnection connection, long after, long upTo, CancellationToken cancel = default);
 
     /// <summary>
-    /// Begins to build the index anew while searching goes on: after it every document is given to <see cref="Upsert"/> once more, in as
-    /// many transactions as one likes, then <see cref="FinishRebuild"/> is called. Whoever is killed between begins again.
+    /// Lines this transaction up behind other writers until its commit: whoever reads, then writes what was read, is then never overtaken. Gives
+    /// the index's generation, by which a rebuilder learns that another has begun.
     /// </summary>
-    Task BeginRebuild(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default);
+    Task<long> Lock(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default);
+
+    /// <summary>What the index holds and whether it is up to date.</summary>
+    Task<IndexFacts> Facts(DbConnection connection, CancellationToken cancel = default);
+
+    /// <summary>
+    /// Begins to build the index anew while searching goes on: after it every document is given to <see cref="Upsert"/> once more, in as
+    /// many transactions as one likes, then <see cref="FinishRebuild"/> is called. Whoever is killed between begins again; the number given tells rebuilders apart (<see cref="IndexFacts.Generation"/>).
+    /// </summary>
+    Task<long> BeginRebuild(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default);
 
     /// <summary>Notes that all documents are of the present analysis, and tidies the index. The connection must not be in a transaction.</summary>
     Task FinishRebuild(DbConnection connection, CancellationToken cancel = default);

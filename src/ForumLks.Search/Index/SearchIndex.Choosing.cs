@@ -11,6 +11,7 @@ public abstract partial class SearchIndex
     private const float TailScore = 0.25f;
     private const int LookedAtMost = 8_000;
     private const int SmallPlace = 20_000;
+    private const int ProvinceCode = 2;
 
     /// <summary>The best units that this reader may see, and whether there may be more of them.</summary>
     private async Task<(List<FoundUnit> Found, bool HasMore)> Visible(
@@ -23,7 +24,7 @@ public abstract partial class SearchIndex
         if (found.Count >= Enough(query) || candidates.Count < AlwaysKept)
             return (found, hasMore);
         // Much of it was not what this reader may see or wants: look farther.
-        if (query.Space is not null || query.Area is not null || query.Topic is not null)
+        if (query.Space is not null || query.Topic is not null || query.Area is { Length: > ProvinceCode })
         {
             var place = await ReadFiltered(connection, query, SmallPlace, cancel);
             (found, hasMore) = await Visible(connection, scorer.Best(LookedAtMost, [.. place]), strict, query, cancel);

@@ -40,12 +40,23 @@ public abstract partial class SearchIndex
         return hits;
     }
 
+    // Filters without a word: the newest of what they leave.
+    private async Task<SearchResults> Browse(DbConnection connection, SearchQuery query, QueryPlan plan, CancellationToken cancel)
+    {
+        if (query is { Kind: null, Space: null, Area: null, Topic: null, Year: null })
+            return SearchResults.Nothing;
+        var units = await ReadFiltered(connection, query, StopWordsLookedFor, cancel);
+        var rows = await ReadVisible(connection, units, query, false, cancel);
+        var ranked = RankedUnit.BestOfEachDocument([.. rows.Select(r => new RankedUnit(r.Row, 1))], SearchSort.Newest);
+        return await Present(connection, ranked, units.Count == StopWordsLookedFor, plan, query, null, cancel);
+    }
+
     // Stop words are not in the index; a query of nothing else looks through the newest units.
     private async Task<SearchResults> SearchStopWords(DbConnection connection, SearchQuery query, ParsedQuery parsed, CancellationToken cancel)
     {
-        if (parsed.Words.Count == 0)
-            return SearchResults.Nothing;
         var plan = new QueryPlan(parsed);
+        if (parsed.Words.Count == 0)
+            return await Browse(connection, query, plan, cancel);
         foreach (var word in parsed.Words)
             plan.Answer(plan.Add(new Concept(word, false)), 1, word.Term.Stem);
         var newest = await Rows(connection, "SELECT unit, vector FROM search_unit ORDER BY unit LIMIT @most", cancel,

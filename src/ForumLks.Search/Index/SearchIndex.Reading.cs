@@ -55,7 +55,8 @@ public abstract partial class SearchIndex
         {
             if (value is null)
                 continue;
-            sql.Append($" AND {column} = @{column}");
+            // A province's code begins those of its areas: 35 holds 35.21.
+            sql.Append(column == "area" && query.Area!.Length <= ProvinceCode ? " AND (area = @area OR substr(area, 1, length(@area) + 1) = @area || '.')" : $" AND {column} = @{column}");
             values.Add(('@' + column, value));
         }
     }

@@ -37,6 +37,18 @@ public abstract partial class SearchIndex
         Rows(connection, "SELECT DISTINCT doc FROM search_unit WHERE doc > @after AND doc <= @upto", cancel,
             row => row.GetInt64(0), ("@after", after), ("@upto", upTo));
 
+    /// <inheritdoc/>
+    public async Task<long> Lock(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default) =>
+        (await Begin(connection, transaction, cancel)).Generation;
+
+    /// <inheritdoc/>
+    public async Task<IndexFacts> Facts(DbConnection connection, CancellationToken cancel = default)
+    {
+        var state = await Begin(connection, null, cancel);
+        var counts = await Rows(connection, "SELECT count(*) FROM search_unit UNION ALL SELECT count(DISTINCT word) FROM search_word", cancel, row => row.GetInt64(0));
+        return new IndexFacts(counts[0], counts[1], state.IsCurrent, state.Generation);
+    }
+
     private List<Unit> Split(List<SearchDocument> documents) => documents.Count < WorthThreads
         ? [.. documents.SelectMany(_splitter.Split)]
         : [.. documents.AsParallel().AsOrdered().SelectMany(_splitter.Split)];
@@ -55,7 +67,7 @@ public abstract partial class SearchIndex
     }
 
     /// <inheritdoc/>
-    public abstract Task BeginRebuild(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default);
+    public abstract Task<long> BeginRebuild(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default);
 
     /// <inheritdoc/>
     public abstract Task FinishRebuild(DbConnection connection, CancellationToken cancel = default);

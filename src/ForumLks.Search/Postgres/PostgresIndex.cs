@@ -20,13 +20,14 @@ public sealed partial class PostgresIndex(IndonesianAnalyzer? analyzer = null) :
     /// <inheritdoc/>
     public override async Task CreateSchema(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default)
     {
-        if (await Stored(connection, transaction, "schema", cancel) is { } version and not PostgresSchema.Version)
+        var isReplaced = await Stored(connection, transaction, "schema", cancel) is not null and not PostgresSchema.Version;
+        if (isReplaced)
             await connection.Execute(transaction, PostgresSchema.Drop, cancel);
         // One command is one transaction, which the lock ends with.
         await connection.Execute(transaction, $"SELECT pg_advisory_xact_lock({SchemaLock}); {PostgresSchema.Create}", cancel);
         await connection.Execute(
             transaction, "INSERT INTO search_state VALUES ('schema', @schema), ('analyzer', @analyzer), ('generation', 0) ON CONFLICT DO NOTHING", cancel,
-            ("@schema", (long)PostgresSchema.Version), ("@analyzer", (long)AnalyzerVersion));
+            ("@schema", (long)PostgresSchema.Version), ("@analyzer", isReplaced ? 0L : AnalyzerVersion));
     }
 
     /// <inheritdoc/>

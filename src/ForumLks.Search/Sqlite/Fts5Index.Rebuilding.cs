@@ -6,9 +6,13 @@ namespace ForumLks.Search;
 public sealed partial class Fts5Index
 {
     /// <inheritdoc/>
-    public override async Task BeginRebuild(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default) =>
+    public override async Task<long> BeginRebuild(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default)
+    {
+        // Not current until it is finished: whoever finds it so after a kill begins again.
         await connection.Execute(
-            transaction, "UPDATE search_state SET value = value + 1 WHERE name = 'generation'; DELETE FROM search_word; DELETE FROM search_abbreviation", cancel);
+            transaction, "UPDATE search_state SET value = CASE name WHEN 'generation' THEN value + 1 ELSE 0 END WHERE name IN ('generation', 'analyzer'); DELETE FROM search_word; DELETE FROM search_abbreviation", cancel);
+        return (await Begin(connection, transaction, cancel)).Generation;
+    }
 
     /// <inheritdoc/>
     public override async Task FinishRebuild(DbConnection connection, CancellationToken cancel = default)

@@ -17,16 +17,20 @@ public sealed partial class Fts5Index(IndonesianAnalyzer? analyzer = null) : Sea
     public override async Task CreateSchema(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default)
     {
         Register(connection);
+        var isReplaced = false;
         var version = await Stored(connection, transaction, "schema", cancel);
         if (version is not null and not Fts5Schema.Version)
+        {
             await connection.Execute(transaction, Fts5Schema.Drop, cancel);
+            isReplaced = true;
+        }
         await connection.Execute(transaction, Fts5Schema.Create, cancel);
         if (version is not Fts5Schema.Version)
             await connection.Execute(transaction, Fts5Schema.Configure, cancel);
         await connection.Execute(transaction, "INSERT OR IGNORE INTO search_state VALUES ('schema', @version), ('units', 0), ('tokens', 0), ('next', 1), ('generation', 0)",
             cancel, ("@version", Fts5Schema.Version));
-        // An index that somebody else's version filled keeps its number: it must be seen as stale.
-        await connection.Execute(transaction, "INSERT OR IGNORE INTO search_state VALUES ('analyzer', @version)", cancel, ("@version", AnalyzerVersion));
+        // What takes an older schema's place is empty and must be seen as stale; so must an index that somebody else's version filled, which keeps its number.
+        await connection.Execute(transaction, "INSERT OR IGNORE INTO search_state VALUES ('analyzer', @version)", cancel, ("@version", isReplaced ? 0 : AnalyzerVersion));
     }
 
     /// <inheritdoc/>
