@@ -13,7 +13,7 @@ public abstract partial class SearchIndex
     private const int LongestLikeness = 20_000;
 
     // Likeness by one shared word is none.
-    private const float LeastShared = 0.12f;
+    private const float LeastShared = 0.04f;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<SearchHit>> Similar(

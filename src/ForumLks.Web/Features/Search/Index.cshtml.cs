@@ -17,6 +17,7 @@ namespace ForumLks.Web.Features.Search;
 public sealed class IndexModel(IFinder finder, SearchMisses misses, ISpaceNames spaces, IPlaceNames places, ContentTypes types) : PageModel
 {
     private const int LastPage = 50;
+    private static readonly string[] FacetOrder = ["kind", "space", "area", "topic", "year"];
     private Func<string?, string?> _placeNames = _ => null;
     private IReadOnlyList<SpaceName> _spaces = [];
 
@@ -123,6 +124,7 @@ public sealed class IndexModel(IFinder finder, SearchMisses misses, ISpaceNames 
     public IEnumerable<FacetGroup> FacetGroups =>
         from facet in Results.Facets
         group facet by facet.Name into sameName
+        orderby Array.IndexOf(FacetOrder, sameName.Key)
         let name = NameOf(sameName.Key)
         where name is not null && (sameName.Count() > 1 || Filters.Any(f => f.Name == name))
         select new FacetGroup(HeadingOf(name), [.. sameName.OrderByDescending(f => f.Count).Take(12).Select(f =>
