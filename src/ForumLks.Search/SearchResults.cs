@@ -13,8 +13,8 @@ public sealed record SearchResults(int Total, IReadOnlyList<SearchHit> Hits, IRe
     /// <summary>No results.</summary>
     public static SearchResults Nothing { get; } = new(0, [], [], null);
 
-    /// <summary>Whether more may match than were counted.</summary>
-    public bool HasMore => Total >= Limit;
+    /// <summary>Whether more may match than were counted: then <see cref="Total"/> and the facets' counts are at least so many.</summary>
+    public bool HasMore { get; init; }
 }
 
 /// <summary>A document that matched.</summary>

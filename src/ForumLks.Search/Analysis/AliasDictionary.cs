@@ -16,6 +16,20 @@ public sealed class AliasDictionary
     /// <summary>The dictionary that ships with the library.</summary>
     public static AliasDictionary Shipped { get; } = Read(Lexicon.Lines("aliases.tsv"));
 
+    /// <summary>The lines of the dictionary that ships with the library.</summary>
+    public static IReadOnlyList<string> ShippedLines { get; } = [.. Lexicon.Lines("aliases.tsv")];
+
+    /// <summary>A line of the text form. Names are brought into the form in which queries are read.</summary>
+    /// <exception cref="FormatException">Fewer than two different names have letters, or the weight is not above 0 and at most 1.</exception>
+    public static string Line(IEnumerable<string> names, bool oneWay, float weight, IndonesianAnalyzer analyzer)
+    {
+        var forms = names.Select(name => string.Join(' ', analyzer.Analyze(name).Where(t => !t.Colocated).Select(t => t.Term.Surface)))
+            .Where(form => form.Length > 0).Distinct().ToList();
+        var line = string.Join('\t', [oneWay ? ">" : "=", weight.ToString(System.Globalization.CultureInfo.InvariantCulture), .. forms]);
+        Read([line]);
+        return line;
+    }
+
     /// <summary>Reads lines; one that is not of the form is an error with its text.</summary>
     /// <exception cref="FormatException">A line has no direction, no weight or fewer than two names.</exception>
     public static AliasDictionary Read(IEnumerable<string> lines)

@@ -13,6 +13,7 @@ public sealed class IndonesianAnalyzer
     private readonly Stemmer _stemmer;
     private ConcurrentDictionary<string, Term> _terms = new();
     private int _cached;
+    private volatile AliasDictionary _aliases;
 
     /// <summary>An analyzer with the dictionaries that ship with the library.</summary>
     /// <param name="aliases">Abbreviations and other names; those that ship with the library when null.</param>
@@ -20,14 +21,14 @@ public sealed class IndonesianAnalyzer
     {
         _lexicon = Lexicon.Shipped;
         _stemmer = new Stemmer(_lexicon);
-        Aliases = aliases ?? AliasDictionary.Shipped;
+        _aliases = aliases ?? AliasDictionary.Shipped;
     }
 
     /// <summary>Changes whenever the same text may give other terms: an index made with another number must be rebuilt.</summary>
     public static int Version => Lexicon.Shipped.Version;
 
     /// <summary>Abbreviations and other names used when a query is read.</summary>
-    public AliasDictionary Aliases { get; }
+    public AliasDictionary Aliases { get => _aliases; set => _aliases = value; }
 
     /// <summary>The terms of a text in the order in which they stand.</summary>
     public IReadOnlyList<Token> Analyze(string text)

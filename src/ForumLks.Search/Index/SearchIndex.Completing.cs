@@ -27,8 +27,8 @@ public abstract partial class SearchIndex
         if (forms.Count == 0)
             return [];
         var terms = forms.Select(Analyzer.TermOf).ToList();
-        var (_, postings) = await ReadPostings(connection, [.. terms.Select(term => new Lookup([term.Stem], [term.Stem]))], cancel);
-        var units = postings.SelectMany(list => list.Units[^Math.Min(UnitsLookedAt, list.Count)..].ToArray()).Distinct().ToList();
+        var (_, postings) = await ReadPostings(connection, [.. terms.Select(term => new Lookup([term.Stem], [term.Stem]))], UnitsLookedAt, cancel);
+        var units = postings.SelectMany(list => list.Units[..Math.Min(UnitsLookedAt, list.Count)].ToArray()).Distinct().ToList();
         var seen = await ReadVisible(connection, units, reader, true, cancel);
         return [.. terms.Where(term => seen.Exists(v => HoldsForm(v.Vector, term))).Select(term => term.Surface)];
     }

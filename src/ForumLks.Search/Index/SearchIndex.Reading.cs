@@ -21,8 +21,9 @@ public abstract partial class SearchIndex
         DbConnection connection, string sql, CancellationToken cancel, Func<DbDataReader, T> read, params (string Name, object? Value)[] values) =>
         connection.Rows(null, sql, cancel, read, values);
 
+    /// <summary>The posting lists of look-ups, each with the newest so many units at most.</summary>
     private protected abstract Task<(CollectionSize Size, List<PostingList> Postings)> ReadPostings(
-        DbConnection connection, IReadOnlyList<Lookup> lookups, CancellationToken cancel);
+        DbConnection connection, IReadOnlyList<Lookup> lookups, int most, CancellationToken cancel);
 
     /// <summary>The rows of units that the reader may see and the filters let through, with their token vectors if wanted.</summary>
     private Task<List<(UnitRow Row, byte[] Vector)>> ReadVisible(
@@ -34,15 +35,30 @@ public abstract partial class SearchIndex
         {
             ("@units", ListOf(units)), ("@audiences", ListOf(query.Audiences)), ("@now", query.NowUtc.Ticks)
         };
+        Filter(query, sql, values);
+        return Rows(connection, sql.ToString(), cancel, row => (UnitRow.Read(row), vectors ? row.GetFieldValue<byte[]>(UnitRow.Count) : []), [.. values]);
+    }
+
+    /// <summary>The newest units that a filter with an index of its own leaves: where a common word is sought in a small place.</summary>
+    private Task<List<long>> ReadFiltered(DbConnection connection, SearchQuery query, int most, CancellationToken cancel)
+    {
+        var sql = new StringBuilder($"SELECT unit FROM search_unit WHERE {IsOneOf("audience", "@audiences")} AND available <= @now");
+        var values = new List<(string, object?)> { ("@audiences", ListOf(query.Audiences)), ("@now", query.NowUtc.Ticks), ("@most", most) };
+        Filter(query, sql, values);
+        return Rows(connection, sql.Append(" ORDER BY unit LIMIT @most").ToString(), cancel, row => row.GetInt64(0), [.. values]);
+    }
+
+    private static void Filter(SearchQuery query, StringBuilder sql, List<(string, object?)> values)
+    {
         foreach (var (column, value) in (ReadOnlySpan<(string, object?)>)
             [("kind", query.Kind), ("space", query.Space), ("area", query.Area), ("topic", query.Topic), ("year", query.Year)])
         {
             if (value is null)
                 continue;
-            sql.Append($" AND {column} = @{column}");
+            // A province's code begins those of its areas: 35 holds 35.21.
+            sql.Append(column == "area" && query.Area!.Length <= ProvinceCode ? " AND (area = @area OR substr(area, 1, length(@area) + 1) = @area || '.')" : $" AND {column} = @{column}");
             values.Add(('@' + column, value));
         }
-        return Rows(connection, sql.ToString(), cancel, row => (UnitRow.Read(row), vectors ? row.GetFieldValue<byte[]>(UnitRow.Count) : []), [.. values]);
     }
 
     private async Task<Dictionary<long, UnitText>> ReadTexts(DbConnection connection, IEnumerable<long> units, CancellationToken cancel) =>
@@ -61,8 +77,9 @@ public abstract partial class SearchIndex
                 "GROUP BY word ORDER BY SUM(n) DESC, word LIMIT @most", cancel,
             row => row.GetString(0), ("@from", prefix), ("@to", prefix + '\uFFEF'), ("@audiences", ListOf(audiences)), ("@most", most));
 
-    private Task<List<(string Short, string Long)>> ReadAbbreviations(DbConnection connection, IEnumerable<string> names, CancellationToken cancel) =>
-        Rows(connection, $"SELECT short, long FROM search_abbreviation WHERE {IsOneOf("short", "@names")} " +
-                $"UNION SELECT short, long FROM search_abbreviation WHERE {IsOneOf("long", "@names")}", cancel,
-            row => (row.GetString(0), row.GetString(1)), ("@names", ListOf(names)));
+    private Task<List<(string Short, string Long)>> ReadAbbreviations(
+        DbConnection connection, IEnumerable<string> names, IEnumerable<string> audiences, CancellationToken cancel) =>
+        Rows(connection, $"SELECT short, long FROM search_abbreviation WHERE {IsOneOf("short", "@names")} AND {IsOneOf("audience", "@audiences")} " +
+                $"UNION SELECT short, long FROM search_abbreviation WHERE {IsOneOf("long", "@names")} AND {IsOneOf("audience", "@audiences")}", cancel,
+            row => (row.GetString(0), row.GetString(1)), ("@names", ListOf(names)), ("@audiences", ListOf(audiences)));
 }

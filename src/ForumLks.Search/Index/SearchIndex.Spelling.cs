@@ -38,7 +38,7 @@ public abstract partial class SearchIndex
             }
         }
         if (plan.Lookups.Count > known)
-            postings.AddRange((await ReadPostings(connection, plan.Lookups[known..], cancel)).Postings);
+            postings.AddRange((await ReadPostings(connection, plan.Lookups[known..], ReadAtFirst, cancel)).Postings);
         var best = BestOfEachWord(corrections, plan, postings);
         var visible = await VisibleForms(connection, [.. best.Select(c => c.Instead)], query, cancel);
         return [.. best.Where(c => visible.Contains(c.Instead))];

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ForumLks.Search.Analysis;
 
 namespace ForumLks.Search.Index;
 
@@ -14,20 +15,62 @@ public abstract partial class SearchIndex
             return;
         // Of two with the same id in one batch the later is meant.
         var latest = documents.Reverse().DistinctBy(document => document.Id).Reverse().ToList();
-        await Remove(connection, transaction, [.. latest.Select(document => document.Id)], cancel);
+        var state = await Begin(connection, transaction, cancel);
+        var gone = await TakeOut(connection, transaction, [.. latest.Select(document => document.Id)], state, cancel);
         var units = Split(latest);
         await Number(connection, transaction, units, cancel);
         // The vocabulary is gathered while the database is busy with the units.
-        var vocabulary = latest.Count < WorthThreads ? Task.FromResult(Vocabulary.Of(units)) : Task.Run(() => Vocabulary.Of(units), cancel);
-        await Write(connection, transaction, units, vocabulary, cancel);
+        var vocabulary = latest.Count < WorthThreads ? Task.FromResult(Vocabulary.Of(units, gone)) : Task.Run(() => Vocabulary.Of(units, gone), cancel);
+        await Write(connection, transaction, units, vocabulary, state, cancel);
+    }
+
+    /// <inheritdoc/>
+    public async Task Remove(DbConnection connection, DbTransaction? transaction, long[] ids, CancellationToken cancel = default)
+    {
+        var state = await Begin(connection, transaction, cancel);
+        var gone = await TakeOut(connection, transaction, ids, state, cancel);
+        await Write(connection, transaction, [], Task.FromResult(Vocabulary.Of([], gone)), state, cancel);
+    }
+
+    /// <inheritdoc/>
+    public Task<List<long>> Documents(DbConnection connection, long after, long upTo, CancellationToken cancel = default) =>
+        Rows(connection, "SELECT DISTINCT doc FROM search_unit WHERE doc > @after AND doc <= @upto", cancel,
+            row => row.GetInt64(0), ("@after", after), ("@upto", upTo));
+
+    /// <inheritdoc/>
+    public async Task<long> Lock(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default) =>
+        (await Begin(connection, transaction, cancel)).Generation;
+
+    /// <inheritdoc/>
+    public async Task<IndexFacts> Facts(DbConnection connection, CancellationToken cancel = default)
+    {
+        var state = await Begin(connection, null, cancel);
+        var counts = await Rows(connection, "SELECT count(*) FROM search_unit UNION ALL SELECT count(DISTINCT word) FROM search_word", cancel, row => row.GetInt64(0));
+        return new IndexFacts(counts[0], counts[1], state.IsCurrent, state.Generation);
     }
 
     private List<Unit> Split(List<SearchDocument> documents) => documents.Count < WorthThreads
         ? [.. documents.SelectMany(_splitter.Split)]
         : [.. documents.AsParallel().AsOrdered().SelectMany(_splitter.Split)];
 
+    /// <summary>A unit as it was kept, analyzed again: what it gave to the vocabulary is what it takes away.</summary>
+    private protected GoneUnit Gone(string audience, params ReadOnlySpan<string> texts)
+    {
+        var pieces = new List<Piece>(texts.Length);
+        foreach (var text in texts)
+        {
+            var tokens = new List<Token>();
+            Analyzer.Analyze(text, tokens);
+            pieces.Add(new Piece(text, tokens));
+        }
+        return new GoneUnit(audience, pieces);
+    }
+
     /// <inheritdoc/>
-    public abstract Task Remove(DbConnection connection, DbTransaction? transaction, long[] ids, CancellationToken cancel = default);
+    public abstract Task<long> BeginRebuild(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default);
+
+    /// <inheritdoc/>
+    public abstract Task FinishRebuild(DbConnection connection, CancellationToken cancel = default);
 
     /// <inheritdoc/>
     public abstract Task Clear(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default);
@@ -35,9 +78,20 @@ public abstract partial class SearchIndex
     /// <inheritdoc/>
     public abstract Task Optimize(DbConnection connection, CancellationToken cancel = default);
 
-    /// <summary>Gives each unit the next number.</summary>
+    /// <summary>What every write must know of the index's state; writers of one database that has locks line up here.</summary>
+    private protected abstract Task<IndexState> Begin(DbConnection connection, DbTransaction? transaction, CancellationToken cancel);
+
+    /// <summary>Takes the units of documents out; gives those whose words the vocabulary counted.</summary>
+    private protected abstract Task<List<GoneUnit>> TakeOut(
+        DbConnection connection, DbTransaction? transaction, long[] documents, IndexState state, CancellationToken cancel);
+
+    /// <summary>Gives each unit a number: in the order of the list they ascend.</summary>
     private protected abstract Task Number(DbConnection connection, DbTransaction? transaction, List<Unit> units, CancellationToken cancel);
 
     private protected abstract Task Write(
-        DbConnection connection, DbTransaction? transaction, List<Unit> units, Task<Vocabulary> vocabulary, CancellationToken cancel);
+        DbConnection connection, DbTransaction? transaction, List<Unit> units, Task<Vocabulary> vocabulary, IndexState state, CancellationToken cancel);
 }
+
+/// <param name="Generation">Grows with each rebuild: the vocabulary counts only units of the present one.</param>
+/// <param name="IsCurrent">Whether all units were analyzed as this build does.</param>
+internal sealed record IndexState(long Generation, bool IsCurrent);

@@ -24,6 +24,9 @@ public abstract partial class SearchIndex : ISearchIndex
     public IndonesianAnalyzer Analyzer { get; }
 
     /// <inheritdoc/>
+    public AliasDictionary Aliases { get => Analyzer.Aliases; set => Analyzer.Aliases = value; }
+
+    /// <inheritdoc/>
     public int AnalyzerVersion => IndonesianAnalyzer.Version;
 
     /// <inheritdoc/>

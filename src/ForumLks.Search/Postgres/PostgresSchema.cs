@@ -4,35 +4,38 @@ namespace ForumLks.Search.Postgres;
 internal static class PostgresSchema
 {
     /// <summary>Raise with any change: an older schema is dropped and made anew, empty.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const string Create = """
         CREATE TABLE IF NOT EXISTS search_state (name text PRIMARY KEY, value bigint NOT NULL);
         CREATE TABLE IF NOT EXISTS search_unit (
-            unit bigint PRIMARY KEY, doc bigint NOT NULL, available bigint NOT NULL, date bigint NOT NULL, page int, year int NOT NULL,
+            unit bigint PRIMARY KEY, doc bigint NOT NULL, generation bigint NOT NULL, available bigint NOT NULL, date bigint NOT NULL, page int, year int NOT NULL,
             audience text NOT NULL, kind text NOT NULL, space text, area text, topic text, vector bytea NOT NULL, path text NOT NULL,
             title text NOT NULL, summary text NOT NULL, body text NOT NULL);
         ALTER TABLE search_unit ALTER vector SET STORAGE EXTERNAL;
         CREATE INDEX IF NOT EXISTS search_unit_doc ON search_unit (doc);
-        CREATE TABLE IF NOT EXISTS search_posting (term bigint NOT NULL, block bytea NOT NULL);
+        CREATE INDEX IF NOT EXISTS search_unit_space ON search_unit (space, unit) WHERE space IS NOT NULL;
+        CREATE INDEX IF NOT EXISTS search_unit_area ON search_unit (area, unit) WHERE area IS NOT NULL;
+        CREATE INDEX IF NOT EXISTS search_unit_topic ON search_unit (topic, unit) WHERE topic IS NOT NULL;
+        CREATE TABLE IF NOT EXISTS search_posting (term bigint NOT NULL, newest bigint NOT NULL, block bytea NOT NULL);
         ALTER TABLE search_posting ALTER block SET STORAGE EXTERNAL;
-        CREATE INDEX IF NOT EXISTS search_posting_term ON search_posting (term);
+        CREATE INDEX IF NOT EXISTS search_posting_term ON search_posting (term, newest);
         CREATE TABLE IF NOT EXISTS search_word (
             word text COLLATE "C" NOT NULL, audience text NOT NULL, n int NOT NULL, PRIMARY KEY (word, audience));
-        CREATE TABLE IF NOT EXISTS search_abbreviation (short text NOT NULL, long text NOT NULL, PRIMARY KEY (short, long));
+        CREATE TABLE IF NOT EXISTS search_abbreviation (short text NOT NULL, long text NOT NULL, audience text NOT NULL, n int NOT NULL, PRIMARY KEY (short, long, audience));
         CREATE INDEX IF NOT EXISTS search_abbreviation_long ON search_abbreviation (long);
         CREATE SEQUENCE IF NOT EXISTS search_unit_number;
         """;
 
     public const string NewPostings = """
-        CREATE TABLE search_posting_new (term bigint NOT NULL, block bytea NOT NULL);
+        CREATE TABLE search_posting_new (term bigint NOT NULL, newest bigint NOT NULL, block bytea NOT NULL);
         ALTER TABLE search_posting_new ALTER block SET STORAGE EXTERNAL;
         """;
 
     public const string TakeNewPostings = """
         DROP TABLE search_posting;
         ALTER TABLE search_posting_new RENAME TO search_posting;
-        CREATE INDEX search_posting_term ON search_posting (term);
+        CREATE INDEX search_posting_term ON search_posting (term, newest);
         """;
 
     public const string Drop = """

@@ -1,10 +1,11 @@
 using System.Buffers;
+using ForumLks.Search.Index;
 using ForumLks.Search.Ranking;
 
 namespace ForumLks.Search.Postgres;
 
 /// <summary>
-/// Postings as bytes: unit numbers ascending, the first whole and each further one as the difference, in groups of seven bits, each
+/// Postings as bytes: unit numbers ascending, the first as its distance from the largest and each further one as the difference, in groups of seven bits, each
 /// followed by its frequency. Three or four bytes a posting.
 /// </summary>
 internal static class PostingBlock
@@ -15,10 +16,10 @@ internal static class PostingBlock
     public static byte[] Write(ReadOnlySpan<(long Unit, byte Frequency)> postings)
     {
         var bytes = new ArrayBufferWriter<byte>(postings.Length * 4 + 8);
-        long before = 0;
+        var before = 0L;
         foreach (var (unit, frequency) in postings)
         {
-            WriteNumber(bytes, (ulong)(unit - before));
+            WriteNumber(bytes, (ulong)(before == 0 ? UnitNumber.Largest - unit : unit - before));
             bytes.GetSpan(1)[0] = frequency;
             bytes.Advance(1);
             before = unit;
@@ -26,22 +27,12 @@ internal static class PostingBlock
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>Appends the blocks of one term.</summary>
-    public static void Write(long term, ReadOnlySpan<(long Unit, byte Frequency)> postings, List<long> terms, List<byte[]> blocks)
-    {
-        for (var at = 0; at < postings.Length; at += MostPostings)
-        {
-            terms.Add(term);
-            blocks.Add(Write(postings[at..Math.Min(postings.Length, at + MostPostings)]));
-        }
-    }
-
     public static void Read(ReadOnlySpan<byte> bytes, PostingList into)
     {
-        long unit = 0;
+        var unit = 0L;
         for (var at = 0; at < bytes.Length;)
         {
-            unit += (long)ReadNumber(bytes, ref at);
+            unit = unit == 0 ? UnitNumber.Largest - (long)ReadNumber(bytes, ref at) : unit + (long)ReadNumber(bytes, ref at);
             into.Add(unit, bytes[at++]);
         }
     }

@@ -28,8 +28,11 @@ internal sealed class CandidateScorer
     /// <summary>The rarity of each concept; 0 where nothing answers it.</summary>
     public IReadOnlyList<float> Idf => _idf;
 
-    /// <summary>The best units, best first; at most so many.</summary>
-    public List<Candidate> Best(int most)
+    /// <summary>Whether of some word only the newest units are known.</summary>
+    public bool IsCut => _postings.Any(list => list.IsCut);
+
+    /// <summary>The best units, best first; at most so many, and of some only if any are given.</summary>
+    public List<Candidate> Best(int most, HashSet<long>? among = null)
     {
         Array.Clear(_cursors);
         for (var i = 0; i < _heads.Length; i++)
@@ -39,7 +42,8 @@ internal sealed class CandidateScorer
         {
             Array.Clear(_frequency);
             Gather(unit);
-            best.Offer(new Candidate(unit, Score(unit)));
+            if (among is null || among.Contains(unit))
+                best.Offer(new Candidate(unit, Score(unit)));
         }
         return best.Sorted();
     }
@@ -49,7 +53,7 @@ internal sealed class CandidateScorer
         var found = new long[plan.Concepts.Count];
         for (var i = 0; i < postings.Count; i++)
             foreach (var (concept, weight) in plan.Lookups[i].Answers)
-                found[concept] = Math.Max(found[concept], (long)(postings[i].Count * weight));
+                found[concept] = Math.Max(found[concept], (long)(postings[i].Found * weight));
         return [.. found.Select(count => count == 0 ? 0 : Bm25.Idf(size.Units, count))];
     }
 

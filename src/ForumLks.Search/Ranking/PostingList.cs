@@ -1,12 +1,23 @@
+using ForumLks.Search.Index;
+
 namespace ForumLks.Search.Ranking;
 
-/// <summary>The units that hold a term, ascending, each with how often in the title (two bits) and in the text (six bits).</summary>
+/// <summary>
+/// The units that hold a term, ascending (newest first), each with how often in the title (two bits) and in the text (six bits).
+/// Of a very common term it may hold the newest units only.
+/// </summary>
 internal sealed class PostingList
 {
     private long[] _units = new long[16];
     private byte[] _frequencies = new byte[16];
 
     public int Count { get; private set; }
+
+    /// <summary>Whether there are more units than were read.</summary>
+    public bool IsCut { get; set; }
+
+    /// <summary>How many units hold the term; estimated where the list was cut.</summary>
+    public long Found { get; private set; }
 
     public ReadOnlySpan<long> Units => _units.AsSpan(0, Count);
 
@@ -29,12 +40,29 @@ internal sealed class PostingList
         _frequencies[Count++] = frequency;
     }
 
+    /// <summary>
+    /// Settles how many units hold the term. A list that was cut reaches back to its last unit: what it holds of so many numbered units, it
+    /// holds of all.
+    /// </summary>
+    public void Estimate(CollectionSize size)
+    {
+        var reach = IsCut && Count > 1 ? UnitNumber.Sequence(_units[0]) - UnitNumber.Sequence(_units[Count - 1]) + 1 : 0;
+        Found = reach > 0 ? Math.Clamp(Count * size.Units / reach, Count, Math.Max(size.Units, Count)) : Count;
+    }
+
+    /// <summary>Keeps the newest so many.</summary>
+    public void Cut(int most)
+    {
+        IsCut |= Count > most;
+        Count = Math.Min(Count, most);
+    }
+
     public void Sort() => Array.Sort(_units, _frequencies, 0, Count);
 
     /// <summary>Units in both lists, with the smaller frequency: where a phrase may stand.</summary>
     public PostingList Intersect(PostingList other)
     {
-        var both = new PostingList();
+        var both = new PostingList { IsCut = IsCut || other.IsCut };
         for (int i = 0, j = 0; i < Count && j < other.Count;)
         {
             var difference = _units[i].CompareTo(other._units[j]);

@@ -19,7 +19,7 @@ internal sealed record RankedUnit(UnitRow Row, float Score)
     private static int ByScore(RankedUnit a, RankedUnit b)
     {
         var byScore = b.Score.CompareTo(a.Score);
-        return byScore != 0 ? byScore : b.Row.Unit.CompareTo(a.Row.Unit);
+        return byScore != 0 ? byScore : a.Row.Unit.CompareTo(b.Row.Unit);
     }
 
     private static int ByDate(RankedUnit a, RankedUnit b)

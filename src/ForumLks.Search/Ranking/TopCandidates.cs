@@ -27,7 +27,7 @@ internal sealed class TopCandidates(int most)
         public int Compare(Candidate a, Candidate b)
         {
             var byScore = a.Score.CompareTo(b.Score);
-            return byScore != 0 ? byScore : a.Unit.CompareTo(b.Unit);
+            return byScore != 0 ? byScore : b.Unit.CompareTo(a.Unit);
         }
     }
 }

@@ -58,7 +58,7 @@ internal static unsafe partial class Sqlite3
     private const string Library = "e_sqlite3";
     public const int Ok = 0;
     public const int Error = 1;
-    public const int Row = 100;
+    public const int Done = 101;
 
     [LibraryImport(Library, EntryPoint = "sqlite3_prepare_v2", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Prepare(nint connection, string sql, int length, out nint statement, nint tail);

@@ -17,16 +17,20 @@ public sealed partial class Fts5Index(IndonesianAnalyzer? analyzer = null) : Sea
     public override async Task CreateSchema(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default)
     {
         Register(connection);
+        var isReplaced = false;
         var version = await Stored(connection, transaction, "schema", cancel);
         if (version is not null and not Fts5Schema.Version)
+        {
             await connection.Execute(transaction, Fts5Schema.Drop, cancel);
+            isReplaced = true;
+        }
         await connection.Execute(transaction, Fts5Schema.Create, cancel);
         if (version is not Fts5Schema.Version)
             await connection.Execute(transaction, Fts5Schema.Configure, cancel);
-        await connection.Execute(transaction, "INSERT OR IGNORE INTO search_state VALUES ('schema', @version), ('units', 0), ('tokens', 0), ('next', 1)",
+        await connection.Execute(transaction, "INSERT OR IGNORE INTO search_state VALUES ('schema', @version), ('units', 0), ('tokens', 0), ('next', 1), ('generation', 0)",
             cancel, ("@version", Fts5Schema.Version));
-        // An index that somebody else's version filled keeps its number: it must be seen as stale.
-        await connection.Execute(transaction, "INSERT OR IGNORE INTO search_state VALUES ('analyzer', @version)", cancel, ("@version", AnalyzerVersion));
+        // What takes an older schema's place is empty and must be seen as stale; so must an index that somebody else's version filled, which keeps its number.
+        await connection.Execute(transaction, "INSERT OR IGNORE INTO search_state VALUES ('analyzer', @version)", cancel, ("@version", isReplaced ? 0 : AnalyzerVersion));
     }
 
     /// <inheritdoc/>
@@ -48,7 +52,7 @@ public sealed partial class Fts5Index(IndonesianAnalyzer? analyzer = null) : Sea
     private protected override object ListOf(IEnumerable<string> values) => JsonSerializer.Serialize(values);
 
     private protected override async Task<(CollectionSize Size, List<PostingList> Postings)> ReadPostings(
-        DbConnection connection, IReadOnlyList<Lookup> lookups, CancellationToken cancel)
+        DbConnection connection, IReadOnlyList<Lookup> lookups, int most, CancellationToken cancel)
     {
         Register(connection);
         var sizes = await connection.Rows(
@@ -59,9 +63,12 @@ public sealed partial class Fts5Index(IndonesianAnalyzer? analyzer = null) : Sea
         var match = string.Join(" OR ", lookups.Select(lookup => $"\"{Fts5Tokenizer.Ready}{string.Join(' ', lookup.Stems).Replace("\"", "")}\""));
         await using var command = connection.Command(
             null, "SELECT forumlks_postings(search_fts) FROM search_fts WHERE search_fts MATCH @match LIMIT 1", ("@match", match));
+        PostingCollector.Limit(most);
         // No row at all means that nothing was collected.
         var any = command.ExecuteScalar() is not null;
         var collected = PostingCollector.Take();
+        foreach (var list in collected)
+            list.Estimate(size);
         return (size, any ? collected : [.. lookups.Select(_ => new PostingList())]);
     }
 
@@ -73,8 +80,10 @@ public sealed partial class Fts5Index(IndonesianAnalyzer? analyzer = null) : Sea
             transaction, "SELECT 1 FROM sqlite_master WHERE name = 'search_state'", cancel, row => row.GetInt64(0));
         if (exists.Count == 0)
             return null;
-        var values = await connection.Rows(
-            transaction, "SELECT value FROM search_state WHERE name = @name", cancel, row => row.GetInt64(0), ("@name", name));
-        return values.Count > 0 ? values[0] : null;
+        return (await State(connection, transaction, cancel)).TryGetValue(name, out var value) ? value : null;
     }
+
+    private static async Task<Dictionary<string, long>> State(DbConnection connection, DbTransaction? transaction, CancellationToken cancel) =>
+        (await connection.Rows(transaction, "SELECT name, value FROM search_state", cancel, row => (row.GetString(0), row.GetInt64(1))))
+            .ToDictionary(row => row.Item1, row => row.Item2);
 }

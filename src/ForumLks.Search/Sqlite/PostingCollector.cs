@@ -12,6 +12,10 @@ internal static unsafe class PostingCollector
 {
     [ThreadStatic] private static List<PostingList>? _collected;
     [ThreadStatic] private static PostingList? _current;
+    [ThreadStatic] private static int _most;
+
+    /// <summary>Of each phrase at most so many rows are collected by the next query on this thread.</summary>
+    public static void Limit(int most) => _most = most;
 
     /// <summary>What the last query on this thread collected, phrase by phrase.</summary>
     public static List<PostingList> Take()
@@ -39,6 +43,12 @@ internal static unsafe class PostingCollector
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int AddRow(Fts5Extension* api, void* cursor, void* data)
     {
+        // The newest come first: of a word that stands everywhere, the rest is not walked at all.
+        if (_current!.Count >= _most)
+        {
+            _current.IsCut = true;
+            return Sqlite3.Done;
+        }
         Fts5PhraseIterator iterator;
         int column, offset, title = 0, text = 0;
         var result = api->PhraseFirst(cursor, 0, &iterator, &column, &offset);
@@ -47,7 +57,7 @@ internal static unsafe class PostingCollector
                 title++;
             else
                 text++;
-        _current!.Add(api->Rowid(cursor), PostingList.Pack(title, text));
+        _current.Add(api->Rowid(cursor), PostingList.Pack(title, text));
         return result;
     }
 }

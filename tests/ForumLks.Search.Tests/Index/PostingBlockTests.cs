@@ -31,6 +31,20 @@ public class PostingBlockTests
         Math.Abs(UnitNumber.Tokens(UnitNumber.Code(UnitNumber.Of(7, tokens))) - tokens) <= Math.Max(1, tokens * 0.08)).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Numbers_grow_with_their_sequence_whatever_the_length() =>
-        Assert.True(UnitNumber.Of(8, 0) > UnitNumber.Of(7, 5000));
+    public void Later_units_have_smaller_numbers_whatever_the_length()
+    {
+        Assert.True(UnitNumber.Of(8, 5000) < UnitNumber.Of(7, 0));
+        Assert.Equal(8, UnitNumber.Sequence(UnitNumber.Of(8, 5000)));
+    }
+
+    [Fact]
+    public void Of_a_cut_list_the_whole_length_is_estimated()
+    {
+        var list = new PostingList();
+        for (var i = 0; i < 100; i++)
+            list.Add(UnitNumber.Of(100_000 - i * 4, 50), 1);
+        list.IsCut = true;
+        list.Estimate(new CollectionSize(100_000, 5_000_000));
+        Assert.InRange(list.Found, 24_000, 26_000);
+    }
 }

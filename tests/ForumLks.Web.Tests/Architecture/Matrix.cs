@@ -14,7 +14,7 @@ public static class Matrix
     public static IReadOnlyList<MatrixLine> Lines { get; } =
     [
         .. Public("/", "/tentang", "/cari", "/praktik", "/rakor", "/berita", "/sumber", "/direktori", "/wilayah", "/ruang"),
-        .. Public("/berita/umpan", "/sitemap.xml", "/robots.txt", "/health/live", "/health/ready"),
+        .. Public("/berita/umpan", "/sitemap.xml", "/robots.txt", "/opensearch.xml", "/health/live", "/health/ready"),
         Everyone("/praktik/{slug}", "/praktik/{practice}", 200),
         Everyone("/rakor/{slug}", $"/rakor/{MadiunReport}", 200),
         Everyone("/berita/{slug}", "/berita/{news}", 200),
@@ -52,6 +52,8 @@ public static class Matrix
         new("/admin/anggota", "/admin/anggota", 302, 404, 404, 200),
         new("/admin/jejak", "/admin/jejak", 302, 404, 404, 200),
         new("/admin/surat", "/admin/surat", 302, 404, 404, 200),
+        new("/admin/pencarian", "/admin/pencarian", 302, 404, 404, 200),
+        new("/admin/pencarian/kamus", "/admin/pencarian/kamus", 302, 404, 404, 200),
         new("/admin/karesidenan", "/admin/karesidenan", 302, 404, 404, 200),
 
         Everyone("/galat/{code:int?}", "/galat/404", 404),

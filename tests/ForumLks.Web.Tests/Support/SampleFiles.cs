@@ -45,24 +45,21 @@ public static class SampleFiles
         ];
     }
 
-    /// <summary>One page with one line of text; readers mend its missing table of contents.</summary>
-    public static byte[] Pdf(string line)
+    /// <summary>A line of text on each page; readers mend its missing table of contents.</summary>
+    public static byte[] Pdf(params string[] pages)
     {
-        var content = $"BT /F1 12 Tf 72 720 Td ({line}) Tj ET";
-        return System.Text.Encoding.Latin1.GetBytes($"""
-            %PDF-1.4
-            1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
-            2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj
-            3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >> endobj
-            4 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
-            5 0 obj << /Length {content.Length} >>
-            stream
-            {content}
-            endstream
-            endobj
-            trailer << /Root 1 0 R /Size 6 >>
-            %%EOF
-            """.ReplaceLineEndings("\n"));
+        var objects = new System.Text.StringBuilder("%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n");
+        objects.Append("2 0 obj << /Type /Pages /Count ").Append(pages.Length).Append(" /Kids [")
+            .AppendJoin(' ', pages.Select((_, i) => $"{4 + i * 2} 0 R")).Append("] >> endobj\n")
+            .Append("3 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj\n");
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var content = $"BT /F1 12 Tf 72 720 Td ({pages[i]}) Tj ET";
+            objects.Append($"{4 + i * 2} 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + i * 2} 0 R >> endobj\n")
+                .Append($"{5 + i * 2} 0 obj << /Length {content.Length} >>\nstream\n{content}\nendstream\nendobj\n");
+        }
+
+        return System.Text.Encoding.Latin1.GetBytes(objects.Append($"trailer << /Root 1 0 R /Size {4 + pages.Length * 2} >>\n%%EOF").ToString());
     }
 
     private static byte[] Chunk(ReadOnlySpan<byte> name, byte[] body)

@@ -13,6 +13,9 @@ public static class MediaFeature
         builder.Services.AddScoped<IUploads>(services => services.GetRequiredService<MediaStore>());
         builder.Services.AddScoped<IFiles, MediaFiles>();
         builder.Services.AddScoped<ISaveParticipant, MediaUses>();
+        builder.Services.AddSingleton<IDocumentTexts, DocumentTexts>();
+        builder.Services.AddSingleton<DocumentReading>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<DocumentReading>());
         builder.Services.AddScoped<IRecipeStep, MediaStep>();
         return builder;
     }

@@ -20,4 +20,14 @@ public static class RegionsFeature
 public sealed class PlaceNames(Places places) : IPlaceNames
 {
     public async ValueTask<Func<string?, string?>> Names(CancellationToken cancel) => (await places.Now(cancel)).NameOf;
+
+    public async ValueTask<IReadOnlyList<PlaceName>> All(CancellationToken cancel)
+    {
+        var now = await places.Now(cancel);
+        return
+        [
+            .. now.Provinces.Select(p => new PlaceName(p.Code, p.Name, p.Name)),
+            .. now.Provinces.SelectMany(p => now.AreasOf(p.Code)).Select(a => new PlaceName(a.Code, a.FullName, a.Name)),
+        ];
+    }
 }

@@ -1,23 +1,23 @@
 using ForumLks.Search;
-using ForumLks.Web.Data;
+using ForumLks.Text;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Finding;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Search;
 
 /// <summary>One box over everything the reader may see. No query is an error.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(ForumDb db, ISearchIndex index, ISpaceNames spaces, IPlaceNames places, ContentTypes types, TimeProvider clock) : PageModel
+public sealed class IndexModel(IFinder finder, SearchMisses misses, ISpaceNames spaces, IPlaceNames places, ContentTypes types) : PageModel
 {
-    private const int LongestQuery = 200;
     private const int LastPage = 50;
+    private static readonly string[] FacetOrder = ["kind", "space", "area", "topic", "year"];
     private Func<string?, string?> _placeNames = _ => null;
     private IReadOnlyList<SpaceName> _spaces = [];
 
@@ -62,7 +62,7 @@ public sealed class IndexModel(ForumDb db, ISearchIndex index, ISpaceNames space
     {
         HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places);
         ModelState.Clear();
-        Q = Q.Length > LongestQuery ? Q[..LongestQuery] : Q.Trim();
+        Q = Q.Length > FindQuery.LongestText ? Q[..FindQuery.LongestText] : Q.Trim();
         Halaman = Math.Clamp(Halaman, 1, LastPage);
         _placeNames = await places.Names(cancel);
         _spaces = await spaces.All(cancel);
@@ -71,34 +71,52 @@ public sealed class IndexModel(ForumDb db, ISearchIndex index, ISpaceNames space
             return;
         }
 
-        await db.Database.OpenConnectionAsync(cancel);
-        var reader = HttpContext.Reader;
-        Results = await index.Search(
-            db.Database.GetDbConnection(),
-            new SearchQuery(Q, Audience.Of(reader, _spaces.Select(s => s.Id)), clock.GetUtcNow().UtcDateTime)
+        Results = await finder.Find(
+            HttpContext.Reader,
+            new FindQuery(Q)
             {
-                Kind = Jenis,
+                Type = Jenis,
                 Space = Ruang,
                 Area = Wilayah,
                 Topic = Layanan,
                 Year = Tahun,
-                Sort = Urut == "baru" ? SearchSort.Newest : SearchSort.Relevance,
+                NewestFirst = IsNewestFirst,
                 Page = Halaman,
-                PageSize = Listing.PageSize,
             },
             cancel);
+        if (Wilayah is null && Q.Length > 0)
+        {
+            AreaHints = [.. Search.AreaHints.In(Q, await places.All(cancel)).Select(h => (h.Place.FullName, Link(("q", h.Remaining), ("wilayah", h.Place.Code))))];
+        }
+
+        if (Results.Total == 0 && !IsFiltered && Halaman == 1)
+        {
+            await misses.Note(Q, cancel);
+        }
     }
+
+    public bool IsNewestFirst => Urut == "baru";
+
+    /// <summary>Places named in the query, as a filter.</summary>
+    public IReadOnlyList<(string Name, string Url)> AreaHints { get; private set; } = [];
+
+    /// <summary>Counting stops where nobody looks; a number that is only the least says so.</summary>
+    public string TotalInWords => Results.Total == 0 ? "Tidak ada hasil" : $"{(Results.HasMore ? "Lebih dari " : "")}{IndonesianNumber.Format(Results.Total)} hasil";
+
+    /// <summary>The words one by one, where all together found nothing.</summary>
+    public IEnumerable<string> SingleWords => Q.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 6 } words ? words.Where(w => w.Length > 3) : [];
 
     public string WordOf(string kind) => types.Find(kind)?.Word ?? kind;
 
     public string? AreaOf(string? code) => _placeNames(code);
 
     /// <summary>This page with one thing changed; a changed filter begins at page one.</summary>
-    public string Link(string name, string? value)
+    public string Link(string name, string? value) => Link((name, value));
+
+    private string Link(params (string Name, string? Value)[] changes)
     {
-        var parts = new (string Name, string? Value)[] { ("q", Q), ("jenis", Jenis), ("ruang", Ruang), ("wilayah", Wilayah), ("layanan", Layanan), ("tahun", Tahun?.ToString()), ("urut", Urut) }
-            .Select(p => KeyValuePair.Create(p.Name, p.Name == name ? value : p.Value))
-            .Append(KeyValuePair.Create("halaman", name == "halaman" ? value : null))
+        var parts = new (string Name, string? Value)[] { ("q", Q), ("jenis", Jenis), ("ruang", Ruang), ("wilayah", Wilayah), ("layanan", Layanan), ("tahun", Tahun?.ToString()), ("urut", Urut), ("halaman", null) }
+            .Select(p => KeyValuePair.Create(p.Name, changes.Any(c => c.Name == p.Name) ? changes.First(c => c.Name == p.Name).Value : p.Value))
             .Where(p => !string.IsNullOrEmpty(p.Value));
         return "/cari" + QueryString.Create(parts);
     }
@@ -106,6 +124,7 @@ public sealed class IndexModel(ForumDb db, ISearchIndex index, ISpaceNames space
     public IEnumerable<FacetGroup> FacetGroups =>
         from facet in Results.Facets
         group facet by facet.Name into sameName
+        orderby Array.IndexOf(FacetOrder, sameName.Key)
         let name = NameOf(sameName.Key)
         where name is not null && (sameName.Count() > 1 || Filters.Any(f => f.Name == name))
         select new FacetGroup(HeadingOf(name), [.. sameName.OrderByDescending(f => f.Count).Take(12).Select(f =>

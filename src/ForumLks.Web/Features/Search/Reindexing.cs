@@ -6,51 +6,69 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Search;
 
-/// <summary>Builds the index anew from the content; done by itself when the analysis has changed.</summary>
+/// <summary>Builds the index anew from the content, a batch to a transaction, while readers search and writers save.</summary>
 public sealed partial class Reindexing(ForumDb db, ISearchIndex index, SearchDocuments documents, ILogger<Reindexing> log) : IPrepareSite
 {
     private const int Batch = 500;
 
-    /// <summary>Makes the index's tables, and fills them where they are missing or made by an older analysis.</summary>
+    /// <summary>Makes the index's tables where they are missing; filling them is done after the start.</summary>
     public async Task Prepare(CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
-        var (connection, transaction) = SearchWriting.Of(db);
-        var made = await index.StoredAnalyzerVersion(connection, cancel);
-        await index.CreateSchema(connection, transaction, cancel);
-        if (made != index.AnalyzerVersion)
-        {
-            await Everything(cancel);
-        }
+        await index.CreateSchema(db.Database.GetDbConnection(), null, cancel);
     }
 
-    public async Task<int> Everything(CancellationToken cancel)
+    /// <summary>Whether the index is of another analysis, was left half built, or is empty while there is content.</summary>
+    public async Task<bool> IsNeeded(CancellationToken cancel)
     {
-        var count = 0;
-        await db.InTransaction(
-            async c =>
-            {
-                var (connection, transaction) = SearchWriting.Of(db);
-                await index.CreateSchema(connection, transaction, c);
-                await index.Clear(connection, transaction, c);
-                for (var last = 0L; ;)
-                {
-                    var items = await db.Set<ContentItem>().AsNoTracking().Where(i => i.Id > last).OrderBy(i => i.Id).Take(Batch).ToListAsync(c);
-                    if (items.Count == 0)
-                    {
-                        return count;
-                    }
+        await db.Database.OpenConnectionAsync(cancel);
+        var facts = await index.Facts(db.Database.GetDbConnection(), cancel);
+        return !facts.IsCurrent || (facts.Units == 0 && await Findable().AnyAsync(cancel));
+    }
 
-                    var findable = items.Where(SearchDocuments.IsFindable).ToList();
-                    await index.Upsert(connection, transaction, await documents.Of(findable, c), c);
-                    (last, count) = (items[^1].Id, count + findable.Count);
-                }
-            },
-            cancel);
-        await index.Optimize(db.Database.GetDbConnection(), cancel);
+    /// <summary>Says how many items were indexed; null if another rebuild began meanwhile and this one gave way.</summary>
+    public async Task<int?> Everything(CancellationToken cancel)
+    {
+        var generation = await db.InTransaction(c => index.BeginRebuild(SearchWriting.Of(db).Connection, SearchWriting.Of(db).Transaction, c), cancel);
+        var count = 0;
+        for (long? last = 0; last is { } from;)
+        {
+            var (done, next) = await db.InTransaction(c => Some(from, generation, c), cancel);
+            if (done is not { } some)
+            {
+                return null;
+            }
+
+            (last, count) = (next, count + some);
+        }
+
+        await db.Database.OpenConnectionAsync(cancel);
+        await index.FinishRebuild(db.Database.GetDbConnection(), cancel);
         LogDone(count);
         return count;
     }
+
+    /// <summary>The next items after an id: what is out is written, what should not be in the index leaves it.</summary>
+    private async Task<(int? Done, long? Next)> Some(long from, long generation, CancellationToken cancel)
+    {
+        var (connection, transaction) = SearchWriting.Of(db);
+        if (await index.Lock(connection, transaction, cancel) != generation)
+        {
+            return (null, null);
+        }
+
+        var items = await db.Set<ContentItem>().AsNoTracking().Where(i => i.Id > from).OrderBy(i => i.Id).Take(Batch).ToListAsync(cancel);
+        var upTo = items.Count == Batch ? items[^1].Id : long.MaxValue;
+        // Of a batch the first counts as the newest.
+        var findable = items.Where(SearchDocuments.IsFindable).Reverse().ToList();
+        var gone = (await index.Documents(connection, from, upTo, cancel)).Except(findable.Select(i => i.Id)).ToArray();
+        await index.Remove(connection, transaction, gone, cancel);
+        await index.Upsert(connection, transaction, await documents.Of(db, findable, cancel), cancel);
+        return (findable.Count, items.Count == Batch ? upTo : null);
+    }
+
+    private IQueryable<ContentItem> Findable() =>
+        db.Set<ContentItem>().Where(i => i.Status == ContentStatus.Published && i.DeletedUtc == null && i.PublishedUtc != null);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The search index was built anew from {Count} items.")]
     private partial void LogDone(int count);

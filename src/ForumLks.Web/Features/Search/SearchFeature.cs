@@ -2,6 +2,9 @@ using ForumLks.Search;
 using ForumLks.Search.Postgres;
 using ForumLks.Search.Sqlite;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Caching;
+using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Finding;
 using ForumLks.Web.Platform.Web;
 
 namespace ForumLks.Web.Features.Search;
@@ -12,9 +15,15 @@ public static class SearchFeature
     {
         builder.Services.AddSingleton<ISearchIndex>(services =>
             services.GetRequiredService<DatabaseSettings>().UsesPostgreSql ? new PostgresIndex() : new Fts5Index());
-        builder.Services.AddScoped<SearchDocuments>().AddScoped<Reindexing>();
+        builder.Services.AddSingleton<KinMemory>().AddSingleton<AliasBook>().AddSingleton<IndexKeeping>();
+        builder.Services.AddSingleton<ISaveParticipant>(services => services.GetRequiredService<AliasBook>());
+        builder.Services.AddSingleton<IHearsCacheNews>(services => services.GetRequiredService<AliasBook>());
+        builder.Services.AddHostedService(services => services.GetRequiredService<IndexKeeping>());
+        builder.Services.AddScoped<SearchDocuments>().AddScoped<Reindexing>().AddScoped<SearchMisses>().AddScoped<SearchWriting>();
+        builder.Services.AddScoped<IFinder, Finder>();
         builder.Services.AddScoped<IPrepareSite>(services => services.GetRequiredService<Reindexing>());
-        builder.Services.AddScoped<ISaveParticipant, SearchWriting>();
+        builder.Services.AddScoped<ISaveParticipant>(services => services.GetRequiredService<SearchWriting>());
+        builder.Services.AddScoped<IHearsDocumentText>(services => services.GetRequiredService<SearchWriting>());
         return builder;
     }
 
@@ -23,6 +32,6 @@ public static class SearchFeature
     {
         await using var scope = app.Services.CreateAsyncScope();
         var count = await scope.ServiceProvider.GetRequiredService<Reindexing>().Everything(CancellationToken.None);
-        Console.WriteLine($"The search index holds {count} items.");
+        Console.WriteLine(count is null ? "Another rebuild began meanwhile; this one gave way." : $"The search index holds {count} items.");
     }
 }

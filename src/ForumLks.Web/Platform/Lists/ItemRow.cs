@@ -18,4 +18,9 @@ public sealed record RowPage(IReadOnlyList<ItemRow> Rows, string? Older, bool Is
 public interface IPlaceNames
 {
     ValueTask<Func<string?, string?>> Names(CancellationToken cancel);
+
+    /// <summary>Every kabupaten, kota and province by its code, with the names people write: "Kabupaten Ngawi" and "Ngawi".</summary>
+    ValueTask<IReadOnlyList<PlaceName>> All(CancellationToken cancel);
 }
+
+public sealed record PlaceName(string Code, string FullName, string ShortName);

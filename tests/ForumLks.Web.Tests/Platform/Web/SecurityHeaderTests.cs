@@ -14,6 +14,8 @@ public sealed class BrokenApp : SqliteApp
     private sealed class BrokenPlaceNames : IPlaceNames
     {
         public ValueTask<Func<string?, string?>> Names(CancellationToken cancel) => throw new InvalidDataException("broken on purpose");
+
+        public ValueTask<IReadOnlyList<PlaceName>> All(CancellationToken cancel) => throw new InvalidDataException("broken on purpose");
     }
 }
 

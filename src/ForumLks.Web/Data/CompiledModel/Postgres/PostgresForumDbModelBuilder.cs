@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1deb762e-baaf-4c99-98ca-5b91eee96d34"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("1ede198c-7106-4824-9c30-4c736fd6c3bb"), entityTypeCount: 31)
         {
         }
 
@@ -21,6 +21,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var spaceRole = SpaceRoleEntityType.Create(this);
+            var keptText = KeptTextEntityType.Create(this);
             var mediaFile = MediaFileEntityType.Create(this);
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
@@ -32,6 +33,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var clusterMember = ClusterMemberEntityType.Create(this);
             var clusterScheme = ClusterSchemeEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
+            var aliasLine = AliasLineEntityType.Create(this);
+            var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var contentItem = ContentItemEntityType.Create(this);
@@ -50,6 +53,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
             SpaceRoleEntityType.CreateForeignKey2(spaceRole, space);
+            KeptTextEntityType.CreateForeignKey1(keptText, mediaFile);
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
@@ -75,6 +79,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
+            KeptTextEntityType.CreateAnnotations(keptText);
             MediaFileEntityType.CreateAnnotations(mediaFile);
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
@@ -86,6 +91,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterMemberEntityType.CreateAnnotations(clusterMember);
             ClusterSchemeEntityType.CreateAnnotations(clusterScheme);
             ProvinceEntityType.CreateAnnotations(province);
+            AliasLineEntityType.CreateAnnotations(aliasLine);
+            SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             ContentItemEntityType.CreateAnnotations(contentItem);

@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5cc3d331-b866-40c9-aaf9-835e02b8b31b"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("fc137af5-4dde-4f97-9cef-b1ef55edad8f"), entityTypeCount: 31)
         {
         }
 
@@ -20,6 +20,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var spaceRole = SpaceRoleEntityType.Create(this);
+            var keptText = KeptTextEntityType.Create(this);
             var mediaFile = MediaFileEntityType.Create(this);
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
@@ -31,6 +32,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var clusterMember = ClusterMemberEntityType.Create(this);
             var clusterScheme = ClusterSchemeEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
+            var aliasLine = AliasLineEntityType.Create(this);
+            var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var contentItem = ContentItemEntityType.Create(this);
@@ -49,6 +52,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
             SpaceRoleEntityType.CreateForeignKey2(spaceRole, space);
+            KeptTextEntityType.CreateForeignKey1(keptText, mediaFile);
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
@@ -74,6 +78,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
+            KeptTextEntityType.CreateAnnotations(keptText);
             MediaFileEntityType.CreateAnnotations(mediaFile);
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
@@ -85,6 +90,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ClusterMemberEntityType.CreateAnnotations(clusterMember);
             ClusterSchemeEntityType.CreateAnnotations(clusterScheme);
             ProvinceEntityType.CreateAnnotations(province);
+            AliasLineEntityType.CreateAnnotations(aliasLine);
+            SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             ContentItemEntityType.CreateAnnotations(contentItem);
