@@ -1,5 +1,7 @@
+using System.Text.Json;
 using ForumLks.Search;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Finding;
@@ -10,11 +12,17 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Search;
 
 /// <summary>Asks the index on behalf of a reader: only the reader's audiences, only what is out by now.</summary>
-public sealed class Finder(ForumDb db, ISearchIndex index, AliasBook aliases, KinMemory kin, ISpaceNames spaces, Listing listing, TimeProvider clock) : IFinder
+public sealed class Finder(ForumDb db, QueryCache queries, ISearchIndex index, AliasBook aliases, KinMemory kin, ISpaceNames spaces, Listing listing, TimeProvider clock) : IFinder
 {
+    private static readonly string[] Tags = [PageCacheTags.Content, PageCacheTags.Places];
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public async Task<SearchResults> Find(Reader reader, FindQuery query, CancellationToken cancel)
+    /// <summary>Many ask the same; the first page of what they find is read once until something is written.</summary>
+    public async Task<SearchResults> Find(Reader reader, FindQuery query, CancellationToken cancel) =>
+        query.Page == 1 ? await queries.Get($"cari {JsonSerializer.Serialize(query)}", reader, Tags, c => Ask(reader, query, c), cancel) : await Ask(reader, query, cancel);
+
+    private async Task<SearchResults> Ask(Reader reader, FindQuery query, CancellationToken cancel)
     {
         await aliases.Ensure(db, cancel);
         await db.Database.OpenConnectionAsync(cancel);
@@ -35,7 +43,10 @@ public sealed class Finder(ForumDb db, ISearchIndex index, AliasBook aliases, Ki
             cancel);
     }
 
-    public async Task<IReadOnlyList<ItemRow>> Related(Reader reader, ContentItem item, int count, CancellationToken cancel)
+    public async Task<IReadOnlyList<ItemRow>> Related(Reader reader, ContentItem item, int count, CancellationToken cancel) =>
+        await queries.Get($"mirip {item.Id} {count}", reader, Tags, c => Similar(reader, item, count, c), cancel);
+
+    private async Task<IReadOnlyList<ItemRow>> Similar(Reader reader, ContentItem item, int count, CancellationToken cancel)
     {
         var audiences = await Audiences(reader, cancel);
         var ids = await kin.Of(item, audiences, () => Hits(c => index.Similar(c, item.Id, audiences, Now, count, cancel), cancel));
