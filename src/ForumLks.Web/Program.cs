@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Directory;
+using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Home;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Media;
@@ -7,6 +8,7 @@ using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
 using ForumLks.Web.Features.Practices;
+using ForumLks.Web.Features.Ratifications;
 using ForumLks.Web.Features.Recipes;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Resources;
@@ -23,14 +25,12 @@ return await Starting.Carefully(async () =>
 
     await EarlyDoor.Open(builder, builder.AddDatabase());
     builder.AddPlatform();
-    builder.AddPageCache();
-    builder.AddRateLimits();
-    builder.AddTelemetry();
+    builder.AddPageCache().AddRateLimits().AddTelemetry();
 
     builder.AddPeople();
     builder.AddRegions();
     builder.AddSpaces();
-    builder.AddMeetings();
+    builder.AddMeetings().AddRatifications().AddFollowUps();
     builder.AddPractices();
     builder.AddNews();
     builder.AddResources();

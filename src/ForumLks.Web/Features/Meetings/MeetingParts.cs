@@ -127,8 +127,12 @@ public sealed record MeetingItem
     [Display(Name = "Dari komisi"), StringLength(10)]
     public string? Commission { get; set; }
 
-    [Display(Name = "Penanggung jawab"), StringLength(160)]
+    /// <summary>The body. It kept the name that recipes and older records know; the office beside it came later.</summary>
+    [Display(Name = "Lembaga penanggung jawab"), StringLength(160)]
     public string? Owner { get; set; }
+
+    [Display(Name = "Jabatan penanggung jawab"), StringLength(160)]
+    public string? OwnerOffice { get; set; }
 
     [Display(Name = "Tenggat")]
     public DateOnly? Deadline { get; set; }
@@ -202,6 +206,9 @@ public sealed record Inauguration
 
 public static class MeetingWords
 {
+    /// <summary>"Kepala Bidang, Dinsos Kabupaten Ngawi"; empty where neither is known.</summary>
+    public static string OwnerLine(string? body, string? office) => string.Join(", ", new[] { office, body }.Where(p => !string.IsNullOrWhiteSpace(p)));
+
     public static string Word(this Operator value) => value switch
     {
         Operator.LebihDari => "lebih dari",

@@ -34,7 +34,8 @@ public sealed partial record MeetingReportContent
 
     private static string ItemText(MeetingItem item)
     {
-        var owner = string.IsNullOrWhiteSpace(item.Owner) ? "" : $" Penanggung jawab: {item.Owner}.";
+        var responsible = MeetingWords.OwnerLine(item.Owner, item.OwnerOffice);
+        var owner = responsible.Length == 0 ? "" : $" Penanggung jawab: {responsible}.";
         var deadline = item.Deadline is { } day ? $" Tenggat: {IndonesianDate.Long(day)}." : "";
         return $"{item.Text}{owner}{deadline} {item.Indicator} {item.Addressee}".Trim();
     }

@@ -72,7 +72,7 @@ public sealed partial record MeetingReportContent
                 yield return new($"Tenggat butir {number} mendahului pertemuan.", [$"Items[{i}].Deadline"]);
             }
 
-            if (item.Kind == MeetingItemKind.Keputusan && (item.Deadline is null || string.IsNullOrWhiteSpace(item.Owner)) && string.IsNullOrWhiteSpace(item.UndatedReason))
+            if (item.Kind == MeetingItemKind.Keputusan && (item.Deadline is null || (string.IsNullOrWhiteSpace(item.Owner) && string.IsNullOrWhiteSpace(item.OwnerOffice))) && string.IsNullOrWhiteSpace(item.UndatedReason))
             {
                 yield return new($"Keputusan {number} belum punya penanggung jawab atau tenggat. Lengkapi, atau tulis alasannya.", [$"Items[{i}].UndatedReason"]);
             }

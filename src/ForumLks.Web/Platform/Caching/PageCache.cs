@@ -118,6 +118,7 @@ public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHear
     private static IEnumerable<string> TagsOfPages(Change change) => change.Entity switch
     {
         ContentItem item => [PageCacheTags.Content, PageCacheTags.Item(item.Id), PageCacheTags.Type(item.Type)],
+        IShownWith { Shown: var (id, type) } => [PageCacheTags.Content, PageCacheTags.Item(id), PageCacheTags.Type(type)],
         IAffectsPages shown when change.State != EntityState.Modified || shown.ShowsAnyOf(change.Members) => [PageCacheTags.Content, PageCacheTags.Places],
         _ => [],
     };
@@ -127,6 +128,12 @@ public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHear
 public interface IAffectsPages
 {
     bool ShowsAnyOf(string[] members) => true;
+}
+
+/// <summary>An entity that is shown on the page of an item, and in lists of its kind.</summary>
+public interface IShownWith
+{
+    (long ItemId, string Type) Shown { get; }
 }
 
 /// <summary>An entity that says who somebody is and what they may do.</summary>

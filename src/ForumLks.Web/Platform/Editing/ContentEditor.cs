@@ -57,6 +57,11 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         Content = Item?.Content ?? NewContent();
         Placement = Placement.Of(Item, Spaces, HttpContext.Reader);
         ModelState.Clear();
+        if (Item is not null && await tools.WhyLocked(Item, cancel) is { } locked)
+        {
+            ModelState.AddModelError("", locked);
+        }
+
         if (await tools.Drafts.Find(HttpContext.Reader.Id!.Value, FormAddress, cancel) is { } draft)
         {
             TakeUp(draft);

@@ -12,12 +12,17 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("85131e25-25ef-49c1-abd6-dafe5ab7a539"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("553006f8-e34e-40a6-ba93-d7fbf8b65b89"), entityTypeCount: 37)
         {
         }
 
         partial void Initialize()
         {
+            var aspirationAnswer = AspirationAnswerEntityType.Create(this);
+            var baseline = BaselineEntityType.Create(this);
+            var followUp = FollowUpEntityType.Create(this);
+            var followUpEvent = FollowUpEventEntityType.Create(this);
+            var reminderSent = ReminderSentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var spaceRole = SpaceRoleEntityType.Create(this);
@@ -26,6 +31,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var decision = DecisionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
+            var addendum = AddendumEntityType.Create(this);
+            var ratification = RatificationEntityType.Create(this);
+            var reviewComment = ReviewCommentEntityType.Create(this);
             var siteSetting = SiteSettingEntityType.Create(this);
             var area = AreaEntityType.Create(this);
             var cluster = ClusterEntityType.Create(this);
@@ -48,6 +56,11 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AspirationAnswerEntityType.CreateForeignKey1(aspirationAnswer, meetingReport);
+            BaselineEntityType.CreateForeignKey1(baseline, meetingReport);
+            FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
+            FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
+            ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
             SpaceRoleEntityType.CreateForeignKey2(spaceRole, space);
@@ -55,6 +68,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
+            AddendumEntityType.CreateForeignKey1(addendum, meetingReport);
+            RatificationEntityType.CreateForeignKey1(ratification, meetingReport);
+            ReviewCommentEntityType.CreateForeignKey1(reviewComment, meetingReport);
             AreaEntityType.CreateForeignKey1(area, province);
             ClusterEntityType.CreateForeignKey1(cluster, clusterScheme);
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
@@ -73,6 +89,11 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
+            BaselineEntityType.CreateAnnotations(baseline);
+            FollowUpEntityType.CreateAnnotations(followUp);
+            FollowUpEventEntityType.CreateAnnotations(followUpEvent);
+            ReminderSentEntityType.CreateAnnotations(reminderSent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
@@ -81,6 +102,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             DecisionEntityType.CreateAnnotations(decision);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
+            AddendumEntityType.CreateAnnotations(addendum);
+            RatificationEntityType.CreateAnnotations(ratification);
+            ReviewCommentEntityType.CreateAnnotations(reviewComment);
             SiteSettingEntityType.CreateAnnotations(siteSetting);
             AreaEntityType.CreateAnnotations(area);
             ClusterEntityType.CreateAnnotations(cluster);

@@ -11,12 +11,17 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c7868cb0-8649-415b-9232-099128fcd0b8"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("bd2ab78b-3412-4729-9313-dcdd491b56c5"), entityTypeCount: 37)
         {
         }
 
         partial void Initialize()
         {
+            var aspirationAnswer = AspirationAnswerEntityType.Create(this);
+            var baseline = BaselineEntityType.Create(this);
+            var followUp = FollowUpEntityType.Create(this);
+            var followUpEvent = FollowUpEventEntityType.Create(this);
+            var reminderSent = ReminderSentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var spaceRole = SpaceRoleEntityType.Create(this);
@@ -25,6 +30,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var decision = DecisionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
+            var addendum = AddendumEntityType.Create(this);
+            var ratification = RatificationEntityType.Create(this);
+            var reviewComment = ReviewCommentEntityType.Create(this);
             var siteSetting = SiteSettingEntityType.Create(this);
             var area = AreaEntityType.Create(this);
             var cluster = ClusterEntityType.Create(this);
@@ -47,6 +55,11 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AspirationAnswerEntityType.CreateForeignKey1(aspirationAnswer, meetingReport);
+            BaselineEntityType.CreateForeignKey1(baseline, meetingReport);
+            FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
+            FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
+            ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
             SpaceRoleEntityType.CreateForeignKey2(spaceRole, space);
@@ -54,6 +67,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
+            AddendumEntityType.CreateForeignKey1(addendum, meetingReport);
+            RatificationEntityType.CreateForeignKey1(ratification, meetingReport);
+            ReviewCommentEntityType.CreateForeignKey1(reviewComment, meetingReport);
             AreaEntityType.CreateForeignKey1(area, province);
             ClusterEntityType.CreateForeignKey1(cluster, clusterScheme);
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
@@ -72,6 +88,11 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
+            BaselineEntityType.CreateAnnotations(baseline);
+            FollowUpEntityType.CreateAnnotations(followUp);
+            FollowUpEventEntityType.CreateAnnotations(followUpEvent);
+            ReminderSentEntityType.CreateAnnotations(reminderSent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
@@ -80,6 +101,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             DecisionEntityType.CreateAnnotations(decision);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
+            AddendumEntityType.CreateAnnotations(addendum);
+            RatificationEntityType.CreateAnnotations(ratification);
+            ReviewCommentEntityType.CreateAnnotations(reviewComment);
             SiteSettingEntityType.CreateAnnotations(siteSetting);
             AreaEntityType.CreateAnnotations(area);
             ClusterEntityType.CreateAnnotations(cluster);
