@@ -30,7 +30,7 @@ public sealed class Board
         html.Append("<table class=board><thead><tr><th scope=col>Keputusan");
         foreach (var area in areas)
         {
-            html.Append("<th scope=col>").Append(area.Length == 0 ? "Umum" : Head(places, area));
+            html.Append("<th scope=col>").Append(area.Length == 0 ? "Umum" : Head(places, area, areas));
         }
 
         html.Append("<tbody>");
@@ -62,11 +62,23 @@ public sealed class Board
         }
     }
 
-    private static string Head(Gazetteer places, string area)
+    /// <summary>As many letters as tell it from its neighbours, three at least; a kota says so.</summary>
+    private static string Head(Gazetteer places, string area, List<string> areas)
     {
-        var name = places.NameOf(area) ?? area;
-        var bare = places.Area(area)?.Name ?? name;
-        return $"<abbr title=\"{HtmlEncoder.Default.Encode(name)}\">{HtmlEncoder.Default.Encode(bare[..Math.Min(3, bare.Length)])}</abbr>";
+        if (places.Area(area) is not { } place)
+        {
+            return HtmlEncoder.Default.Encode(area);
+        }
+
+        var others = areas.Where(a => a != area).Select(places.Area).OfType<Area>().Where(a => a.Kind == place.Kind).Select(a => a.Name).ToList();
+        var letters = 3;
+        while (letters < place.Name.Length && others.Exists(o => o.StartsWith(place.Name[..letters], StringComparison.Ordinal)))
+        {
+            letters++;
+        }
+
+        var shown = (place.Kind == "Kota" ? "Kota " : "") + place.Name[..Math.Min(letters, place.Name.Length)];
+        return $"<abbr title=\"{HtmlEncoder.Default.Encode(place.FullName)}\">{HtmlEncoder.Default.Encode(shown)}</abbr>";
     }
 }
 

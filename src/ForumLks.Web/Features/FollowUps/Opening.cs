@@ -18,6 +18,21 @@ public sealed class Opening : ISaveParticipant
         }
     }
 
+    /// <summary>For reports that were published before there were follow-ups.</summary>
+    public static async Task<int> OpenMissing(ForumDb db, CancellationToken cancel)
+    {
+        var all = db.Set<FollowUp>();
+        var missing = await db.Set<MeetingReport>().Where(r => r.Status == ContentStatus.Published && r.DeletedUtc == null
+                && r.Decisions.Any(d => d.Kind == MeetingItemKind.Keputusan || d.Kind == MeetingItemKind.Komitmen) && !all.Any(f => f.MeetingReportId == r.Id))
+            .OrderBy(r => r.Id).Take(100).ToListAsync(cancel);
+        foreach (var report in missing)
+        {
+            await OpenFor(db, report, cancel);
+        }
+
+        return missing.Count;
+    }
+
     public static bool IsFollowedUp(MeetingItemKind kind) => kind is MeetingItemKind.Keputusan or MeetingItemKind.Komitmen;
 
     private static async Task OpenFor(ForumDb db, MeetingReport report, CancellationToken cancel)

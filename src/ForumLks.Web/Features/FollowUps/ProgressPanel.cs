@@ -9,12 +9,10 @@ namespace ForumLks.Web.Features.FollowUps;
 /// <summary>On the page of a report: what became of each of its decisions.</summary>
 public sealed class ProgressPanel(FollowUpReading reading, QueryCache queries, Say say) : IReportPanel
 {
-    public int Order => 20;
-
     public async Task<ReportPanel?> For(MeetingReport report, Reader reader, CancellationToken cancel)
     {
         var lines = await queries.Get($"tindak lanjut {report.Id} {say.Today}", reader, [PageCacheTags.Item(report.Id)], c => Read(report.Id, reader, c), cancel);
-        return lines.Count == 0 ? null : new ReportPanel("/Features/FollowUps/_Progress.cshtml", lines);
+        return lines.Count == 0 ? null : new ReportPanel("/Features/FollowUps/_Progress.cshtml", lines, PanelPlace.UnderSummary);
     }
 
     private async Task<IReadOnlyList<ProgressLine>> Read(long reportId, Reader reader, CancellationToken cancel)

@@ -18,11 +18,15 @@ public sealed partial class ReminderService(IServiceScopeFactory scopes, TimePro
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
+                while (await Opening.OpenMissing(scope.ServiceProvider.GetRequiredService<ForumDb>(), stoppingToken) > 0)
+                {
+                }
+
                 await scope.ServiceProvider.GetRequiredService<Reminders>().SendDue(stoppingToken);
             }
-            catch (DbException away)
+            catch (Exception away) when (away is DbException or DbUpdateException)
             {
-                // What is due is still due in the next round.
+                // Away, or another server was quicker with the same rows: what is due is still due in the next round.
                 LogDatabaseAway(away);
             }
         }

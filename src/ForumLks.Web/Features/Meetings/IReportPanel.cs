@@ -7,14 +7,19 @@ namespace ForumLks.Web.Features.Meetings;
 /// </summary>
 public interface IReportPanel
 {
-    /// <summary>Lower ones come first.</summary>
-    int Order { get; }
-
     Task<ReportPanel?> For(MeetingReport report, Reader reader, CancellationToken cancel);
 
     /// <summary>What is shown at an address whose report is no longer there for readers; null where this feature has nothing to say of it.</summary>
     Task<ReportPanel?> InPlaceOf(string slug, CancellationToken cancel) => Task.FromResult<ReportPanel?>(null);
 }
 
+/// <summary>Where on the page it stands.</summary>
+public enum PanelPlace
+{
+    UnderTitle,
+    UnderSummary,
+    AtEnd,
+}
+
 /// <param name="View">The partial, by its whole path.</param>
-public sealed record ReportPanel(string View, object Model);
+public sealed record ReportPanel(string View, object Model, PanelPlace Place = PanelPlace.UnderTitle);

@@ -42,7 +42,7 @@ public sealed class ShowModel(ContentReading reading, Places places, SpaceList s
     private async Task<IReadOnlyList<ReportPanel>> PanelsOf(MeetingReport report, CancellationToken cancel)
     {
         var found = new List<ReportPanel>();
-        foreach (var panel in panels.OrderBy(p => p.Order))
+        foreach (var panel in panels)
         {
             if (await panel.For(report, HttpContext.Reader, cancel) is { } shown)
             {

@@ -10,7 +10,7 @@ public static class RatificationsFeature
     {
         builder.Services.AddScoped<ReportLock>().AddScoped<ISaveParticipant>(s => s.GetRequiredService<ReportLock>()).AddScoped<IContentLock>(s => s.GetRequiredService<ReportLock>());
         builder.Services.AddScoped<RatificationDesk>().AddScoped<Standing>();
-        builder.Services.AddScoped<IReportStanding>(s => s.GetRequiredService<Standing>()).AddScoped<IReportPanel>(s => s.GetRequiredService<Standing>());
+        builder.Services.AddScoped<IReportStanding>(s => s.GetRequiredService<Standing>()).AddScoped<IReportPanel>(s => s.GetRequiredService<Standing>()).AddScoped<IReportPanel, AddendaPanel>();
         builder.Services.AddScoped<ForumLks.Recipes.IRecipeStep, RatificationsStep>();
         return builder;
     }

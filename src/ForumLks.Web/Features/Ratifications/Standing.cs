@@ -10,8 +10,6 @@ namespace ForumLks.Web.Features.Ratifications;
 /// <summary>Tells the report's page and its prints how far the report has come.</summary>
 public sealed class Standing(ForumDb db, SpaceList spaces) : IReportStanding, IReportPanel
 {
-    public int Order => 10;
-
     public async Task<ReportStanding?> Of(long reportId, CancellationToken cancel)
     {
         var known = await db.Set<Ratification>().AsNoTracking().FirstOrDefaultAsync(r => r.MeetingReportId == reportId, cancel);

@@ -76,6 +76,16 @@ public abstract class BoardTests(ForumApp app)
     }
 
     [Fact]
+    public async Task A_report_published_before_there_were_follow_ups_gets_them()
+    {
+        var (id, _) = await app.Write(Reports.Content(Reports.Decision("Dari masa lalu.", new DateOnly(2027, 2, 1), "35.21", "35.20")));
+        await app.Look(db => db.Set<FollowUp>().Where(f => f.MeetingReportId == id).ExecuteDeleteAsync());
+        Assert.Equal(1, await app.Look(db => Opening.OpenMissing(db, CancellationToken.None)));
+        Assert.Equal(["1 35.20", "1 35.21"], await Opened(id));
+        Assert.Equal(0, await app.Look(db => Opening.OpenMissing(db, CancellationToken.None)));
+    }
+
+    [Fact]
     public async Task What_a_reader_may_not_see_is_in_no_list_no_table_and_no_page()
     {
         var word = Writing.Word();

@@ -3,6 +3,7 @@ using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Ratifications;
 using ForumLks.Web.Platform.Content;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumLks.Web.Tests.Features.Ratifications;
 
@@ -56,6 +57,30 @@ public abstract class RatificationTests(ForumApp app)
         var deleted = await (await admin.Open($"/kelola/{contentId}")).Form("Hapus tulisan ini").Press("Hapus tulisan ini");
         deleted.Answers(HttpStatusCode.UnprocessableEntity);
         await app.People.Stranger.Open($"/rakor/{slug}");
+    }
+
+    [Fact]
+    public async Task A_recipe_that_says_something_else_is_refused_before_it_writes()
+    {
+        var demo = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "recipes", "demo.recipe.json"));
+        var item = System.Text.Json.Nodes.JsonNode.Parse(demo)!["steps"]!.AsArray().Single(s => (string?)s!["name"] == "content")!["data"]!.AsArray()
+            .Single(i => (string?)i!["AutoroutePart"]!["Path"] == "rakor/rakor-forum-karesidenan-pekalongan-2025")!;
+        item["MeetingReport"]!["Summary"]!["Text"] = "Ringkasan lain lewat resep.";
+        var folder = Directory.CreateTempSubdirectory("forumlks-recipe-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "ubah.recipe.json");
+            await File.WriteAllTextAsync(file, $"{{\"name\": \"ubah\", \"steps\": [{{\"name\": \"content\", \"data\": [{item.ToJsonString()}]}}]}}");
+            await using var scope = app.Services.CreateAsyncScope();
+            var problems = await scope.ServiceProvider.GetRequiredService<ForumLks.Web.Features.Recipes.SiteSetup>().Run(file, CancellationToken.None);
+            Assert.Contains(problems.Errors, e => e.ToString().Contains("terkunci", StringComparison.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        Assert.DoesNotContain("Ringkasan lain", (await app.People.Stranger.Open("/rakor/rakor-forum-karesidenan-pekalongan-2025")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
