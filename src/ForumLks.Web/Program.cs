@@ -1,4 +1,5 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Features.Home;
 using ForumLks.Web.Features.Identity;
@@ -7,6 +8,7 @@ using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
 using ForumLks.Web.Features.Practices;
+using ForumLks.Web.Features.Prints;
 using ForumLks.Web.Features.Recipes;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Resources;
@@ -26,11 +28,11 @@ return await Starting.Carefully(async () =>
     builder.AddPageCache();
     builder.AddRateLimits();
     builder.AddTelemetry();
-
     builder.AddPeople();
     builder.AddRegions();
     builder.AddSpaces();
     builder.AddMeetings();
+    builder.AddMeetingOffice();
     builder.AddPractices();
     builder.AddNews();
     builder.AddResources();
@@ -39,7 +41,6 @@ return await Starting.Carefully(async () =>
     builder.AddSearch();
     builder.AddNotifications();
     builder.AddRecipes();
-
     var app = builder.Build();
     await app.SetUp();
     if (args is ["reindex", ..])
@@ -51,6 +52,7 @@ return await Starting.Carefully(async () =>
     app.UseForum();
     app.MapHealth();
     app.MapFeeds();
+    app.MapCalendars();
     app.MapRazorPages().WithStaticAssets();
     app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     await app.RunAsync();

@@ -118,6 +118,7 @@ public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHear
     private static IEnumerable<string> TagsOfPages(Change change) => change.Entity switch
     {
         ContentItem item => [PageCacheTags.Content, PageCacheTags.Item(item.Id), PageCacheTags.Type(item.Type)],
+        IShowsOnPages { PageTags: var tags } => tags,
         IAffectsPages shown when change.State != EntityState.Modified || shown.ShowsAnyOf(change.Members) => [PageCacheTags.Content, PageCacheTags.Places],
         _ => [],
     };
@@ -127,6 +128,12 @@ public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHear
 public interface IAffectsPages
 {
     bool ShowsAnyOf(string[] members) => true;
+}
+
+/// <summary>An entity beside content that shows on kept pages of its own, and knows their tags.</summary>
+public interface IShowsOnPages
+{
+    IEnumerable<string> PageTags { get; }
 }
 
 /// <summary>An entity that says who somebody is and what they may do.</summary>

@@ -11,18 +11,24 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c7868cb0-8649-415b-9232-099128fcd0b8"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("589341c8-7616-49c9-97f0-8d28186b0f42"), entityTypeCount: 35)
         {
         }
 
         partial void Initialize()
         {
+            var agenda = AgendaEntityType.Create(this);
+            var invitee = InviteeEntityType.Create(this);
+            var areaAttendance = AreaAttendanceEntityType.Create(this);
+            var attendee = AttendeeEntityType.Create(this);
+            var elementTally = ElementTallyEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var spaceRole = SpaceRoleEntityType.Create(this);
             var mediaFile = MediaFileEntityType.Create(this);
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
+            var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var siteSetting = SiteSettingEntityType.Create(this);
@@ -47,12 +53,18 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
+            InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
+            AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
+            AttendeeEntityType.CreateForeignKey1(attendee, meetingReport);
+            ElementTallyEntityType.CreateForeignKey1(elementTally, meetingReport);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
             SpaceRoleEntityType.CreateForeignKey2(spaceRole, space);
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
+            MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             AreaEntityType.CreateForeignKey1(area, province);
             ClusterEntityType.CreateForeignKey1(cluster, clusterScheme);
@@ -72,12 +84,18 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AgendaEntityType.CreateAnnotations(agenda);
+            InviteeEntityType.CreateAnnotations(invitee);
+            AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
+            AttendeeEntityType.CreateAnnotations(attendee);
+            ElementTallyEntityType.CreateAnnotations(elementTally);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
             MediaFileEntityType.CreateAnnotations(mediaFile);
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
+            MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             SiteSettingEntityType.CreateAnnotations(siteSetting);
