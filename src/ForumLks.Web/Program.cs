@@ -28,19 +28,17 @@ return await Starting.Carefully(async () =>
     builder.AddPageCache();
     builder.AddRateLimits();
     builder.AddTelemetry();
+
     builder.AddPeople();
-    builder.AddRegions();
-    builder.AddSpaces();
-    builder.AddMeetings();
-    builder.AddMeetingOffice();
+    builder.AddRegions().AddSpaces();
+    builder.AddMeetings().AddMeetingOffice();
     builder.AddPractices();
     builder.AddNews();
-    builder.AddResources();
-    builder.AddDirectory();
+    builder.AddResources().AddDirectory();
     builder.AddMedia();
     builder.AddSearch();
-    builder.AddNotifications();
-    builder.AddRecipes();
+    builder.AddNotifications().AddRecipes();
+
     var app = builder.Build();
     await app.SetUp();
     if (args is ["reindex", ..])

@@ -95,11 +95,8 @@ public sealed class IndexModel(MeetingAccess access, AttendanceBook book, SignIn
             return NotFound();
         }
 
-        foreach (var (key, _) in ModelState.FindKeysWithPrefix("Input").ToList())
-        {
-            ModelState.Remove(key);
-        }
-
+        // The fields of one person are not on this form.
+        ModelState.Clear();
         var (people, problem) = PastedPeople.Read(Pasted, await places.Now(cancel));
         if (problem is not null)
         {
