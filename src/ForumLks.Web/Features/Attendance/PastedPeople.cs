@@ -1,4 +1,5 @@
 using ForumLks.Recipes;
+using ForumLks.Text;
 using ForumLks.Web.Features.Regions;
 
 namespace ForumLks.Web.Features.Attendance;
@@ -15,7 +16,7 @@ public static class PastedPeople
         {
             return ([], lines.Count == 0
                 ? "Tempel paling sedikit satu baris."
-                : $"Daftar ini berisi {lines.Count:N0} baris, paling banyak {Most:N0} sekali tempel. Isian Anda masih di sini; bagi menjadi beberapa bagian.".Replace(',', '.'));
+                : $"Daftar ini berisi {IndonesianNumber.Format(lines.Count)} baris, paling banyak {IndonesianNumber.Format(Most)} sekali tempel. Isian Anda masih di sini; bagi menjadi beberapa bagian.");
         }
 
         var people = new List<AttendeeInput>();
