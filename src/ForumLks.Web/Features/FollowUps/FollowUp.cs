@@ -16,7 +16,7 @@ public enum FollowUpState
 }
 
 /// <summary>What becomes of one decision or commitment, in one kabupaten/kota where it is for many. Its words and deadline stand in the report.</summary>
-public sealed partial class FollowUp : IShownWith
+public sealed partial class FollowUp : IShowsOnPages
 {
     /// <summary>For a decision without places.</summary>
     public const string NoArea = "";
@@ -48,7 +48,7 @@ public sealed partial class FollowUp : IShownWith
 
     public bool IsOpen => State is not (FollowUpState.Selesai or FollowUpState.Dibatalkan);
 
-    (long ItemId, string Type) IShownWith.Shown => (MeetingReportId, nameof(MeetingReport));
+    IEnumerable<string> IShowsOnPages.PageTags => PageCacheTags.ShownWith(MeetingReportId, nameof(MeetingReport));
 
     public static FollowUp Open(long reportId, int number, string area, DateTime now) =>
         new() { MeetingReportId = reportId, Number = number, Area = area, OpenedUtc = now, ChangedUtc = now };

@@ -19,7 +19,7 @@ public sealed class ReminderSent
 }
 
 /// <summary>Where things stood before anybody reported here, as somebody published it: "24 dari 35 per 10-12-2024".</summary>
-public sealed class Baseline : IShownWith
+public sealed class Baseline : IShowsOnPages
 {
     public long Id { get; private set; }
     public long MeetingReportId { get; private set; }
@@ -29,14 +29,14 @@ public sealed class Baseline : IShownWith
     public DateOnly AsOf { get; private set; }
     public string Source { get; private set; } = "";
 
-    (long ItemId, string Type) IShownWith.Shown => (MeetingReportId, nameof(MeetingReport));
+    IEnumerable<string> IShowsOnPages.PageTags => PageCacheTags.ShownWith(MeetingReportId, nameof(MeetingReport));
 
     public static Baseline Said(long reportId, int number, int done, int of, DateOnly asOf, string source) =>
         new() { MeetingReportId = reportId, Number = number, Done = done, Of = of, AsOf = asOf, Source = source };
 }
 
 /// <summary>What the addressee of an aspirasi answered.</summary>
-public sealed class AspirationAnswer : IShownWith
+public sealed class AspirationAnswer : IShowsOnPages
 {
     public long Id { get; private set; }
     public long MeetingReportId { get; private set; }
@@ -47,7 +47,7 @@ public sealed class AspirationAnswer : IShownWith
     public string? Url { get; private set; }
     public Guid EnteredById { get; private set; }
 
-    (long ItemId, string Type) IShownWith.Shown => (MeetingReportId, nameof(MeetingReport));
+    IEnumerable<string> IShowsOnPages.PageTags => PageCacheTags.ShownWith(MeetingReportId, nameof(MeetingReport));
 
     public static AspirationAnswer Of(long reportId, int number, string text, string office, DateOnly on, string? url, Guid byId) =>
         new() { MeetingReportId = reportId, Number = number, Text = text.Trim(), ByOffice = office.Trim(), On = on, Url = url, EnteredById = byId };

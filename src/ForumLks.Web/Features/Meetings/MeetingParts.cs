@@ -81,6 +81,14 @@ public sealed record AttendanceElement
     public string? Note { get; set; }
 }
 
+/// <summary>How an area took part.</summary>
+public enum AreaPresence
+{
+    Hadir,
+    Mewakilkan,
+    TidakHadir,
+}
+
 /// <summary>An area that was represented; without a code where the source does not say which one is meant.</summary>
 public sealed record AreaMention
 {
@@ -89,6 +97,10 @@ public sealed record AreaMention
 
     [Display(Name = "Nama"), StringLength(120)]
     public string Name { get; set; } = "";
+
+    /// <summary>Null where the source says no more than that the area is named.</summary>
+    [Display(Name = "Kehadiran"), EnumDataType(typeof(AreaPresence))]
+    public AreaPresence? Presence { get; set; }
 
     [Display(Name = "Keterangan"), StringLength(200)]
     public string? Note { get; set; }
@@ -215,6 +227,13 @@ public static class MeetingWords
         Operator.KurangDari => "kurang dari",
         Operator.Sekitar => "sekitar",
         _ => "",
+    };
+
+    public static string Word(this AreaPresence presence) => presence switch
+    {
+        AreaPresence.Hadir => "hadir",
+        AreaPresence.Mewakilkan => "mewakilkan",
+        _ => "tidak hadir",
     };
 
     public static string Word(this SpeakerStanding standing) => standing switch

@@ -20,6 +20,7 @@ public sealed partial record MeetingReportContent
         Commissions.RemoveAll(c => string.IsNullOrWhiteSpace(c.Code) && string.IsNullOrWhiteSpace(c.Topic));
         Items.RemoveAll(i => string.IsNullOrWhiteSpace(i.Text));
         Figures.RemoveAll(f => string.IsNullOrWhiteSpace(f.What));
+        Sources.RemoveAll(s => string.IsNullOrWhiteSpace(s.Title) && string.IsNullOrWhiteSpace(s.Publisher));
         Inaugurations.RemoveAll(i => string.IsNullOrWhiteSpace(i.Body));
         foreach (var (item, index) in Items.Select((item, index) => (item, index)))
         {

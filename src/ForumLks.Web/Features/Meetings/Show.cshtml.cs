@@ -12,12 +12,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ForumLks.Web.Features.Meetings;
 
 [AllowAnonymous]
-public sealed class ShowModel(ContentReading reading, Places places, SpaceList spaces, IFiles files, IMentions mentions, QueryCache queries, IEnumerable<IReportPanel> panels) : PageModel
+public sealed class ShowModel(
+    ContentReading reading, Places places, SpaceList spaces, IFiles files, IMentions mentions, IEnumerable<IMeetingDoors> doors, IEnumerable<IReportPanel> panels, MeetingAccess access, QueryCache queries) : PageModel
 {
     public MeetingReport Report { get; private set; } = null!;
     public IReadOnlyList<ReportPanel> Panels { get; private set; } = [];
     public Space? Space { get; private set; }
     public string? AreaName { get; private set; }
+    public IReadOnlyList<MeetingDoor> Doors { get; private set; } = [];
     public IReadOnlyList<ItemRow> Mentions { get; private set; } = [];
     public IReadOnlyList<FileFacts> Attachments { get; private set; } = [];
 
@@ -31,6 +33,12 @@ public sealed class ShowModel(ContentReading reading, Places places, SpaceList s
 
         Report = found;
         HttpContext.CachePublicly(PageCacheTags.Item(found.Id), PageCacheTags.Places, mentions.CacheTag);
+        var isKeeper = access.Keeps(HttpContext.Reader, found);
+        foreach (var feature in doors)
+        {
+            Doors = [.. Doors, .. await feature.Of(found, isKeeper, cancel)];
+        }
+
         Mentions = await mentions.Of(found.ContentItemId, cancel);
         Space = await spaces.Find(found.SpaceId, cancel);
         AreaName = (await places.Now(cancel)).NameOf(found.Area);

@@ -1,4 +1,5 @@
 using ForumLks.Web.Features.Regions;
+using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -20,7 +21,8 @@ public sealed class WriteModel(EditorTools tools, AreaChoice areas, Places place
         await base.OnPageHandlerExecutionAsync(context, next);
     }
 
-    protected override MeetingReportContent NewContent() => new() { Kinds = [MeetingKind.Rakor] };
+    /// <summary>One result and one source are nearly always written; left empty they are dropped.</summary>
+    protected override MeetingReportContent NewContent() => new() { Kinds = [MeetingKind.Rakor], Items = [new MeetingItem()], Sources = [new SourceNote()] };
 
     /// <summary>The choices, with a place from elsewhere that is already chosen.</summary>
     public IEnumerable<SelectListItem> AreasWith(string? code) =>

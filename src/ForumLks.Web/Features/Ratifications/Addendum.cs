@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ForumLks.Web.Features.Ratifications;
 
 /// <summary>A numbered correction of a locked report; the text it corrects stays as it was ratified.</summary>
-public sealed class Addendum : IShownWith
+public sealed class Addendum : IShowsOnPages
 {
     public long Id { get; private set; }
     public long MeetingReportId { get; private set; }
@@ -18,7 +18,7 @@ public sealed class Addendum : IShownWith
     public Guid ById { get; private set; }
     public DateTime AtUtc { get; private set; }
 
-    (long ItemId, string Type) IShownWith.Shown => (MeetingReportId, nameof(MeetingReport));
+    IEnumerable<string> IShowsOnPages.PageTags => PageCacheTags.ShownWith(MeetingReportId, nameof(MeetingReport));
 
     public static Addendum Of(long reportId, int number, int? itemNumber, string text, string reason, string office, Guid byId, DateTime now) => new()
     {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ForumLks.Web.Features.Ratifications;
 
 /// <summary>The way of one report: reviewed by those who were there, ratified by two officers, locked; or withdrawn.</summary>
-public sealed class Ratification : IShownWith
+public sealed class Ratification : IShowsOnPages
 {
     public const int LongestReview = 60;
 
@@ -35,7 +35,7 @@ public sealed class Ratification : IShownWith
 
     public bool IsLocked => Hash is not null;
 
-    (long ItemId, string Type) IShownWith.Shown => (MeetingReportId, nameof(MeetingReport));
+    IEnumerable<string> IShowsOnPages.PageTags => PageCacheTags.ShownWith(MeetingReportId, nameof(MeetingReport));
 
     public static Ratification Of(long reportId) => new() { MeetingReportId = reportId };
 

@@ -39,7 +39,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
 
     public string Word => Type.Word;
 
-    public string FormAddress => Item is null ? Type.NewUrl : Type.EditUrlOf(Item.Slug);
+    public virtual string FormAddress => Item is null ? Type.NewUrl : Type.EditUrlOf(Item.Slug);
 
     public bool MayPublish => Type.MayPublish(HttpContext.Reader, Placement.SpaceId);
 

@@ -62,7 +62,7 @@ public abstract class RatificationTests(ForumApp app)
     [Fact]
     public async Task A_recipe_that_says_something_else_is_refused_before_it_writes()
     {
-        var demo = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "recipes", "demo.recipe.json"));
+        var demo = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "recipes", "demo.recipe.json"), TestContext.Current.CancellationToken);
         var item = System.Text.Json.Nodes.JsonNode.Parse(demo)!["steps"]!.AsArray().Single(s => (string?)s!["name"] == "content")!["data"]!.AsArray()
             .Single(i => (string?)i!["AutoroutePart"]!["Path"] == "rakor/rakor-forum-karesidenan-pekalongan-2025")!;
         item["MeetingReport"]!["Summary"]!["Text"] = "Ringkasan lain lewat resep.";
@@ -70,9 +70,9 @@ public abstract class RatificationTests(ForumApp app)
         try
         {
             var file = Path.Combine(folder.FullName, "ubah.recipe.json");
-            await File.WriteAllTextAsync(file, $"{{\"name\": \"ubah\", \"steps\": [{{\"name\": \"content\", \"data\": [{item.ToJsonString()}]}}]}}");
+            await File.WriteAllTextAsync(file, $"{{\"name\": \"ubah\", \"steps\": [{{\"name\": \"content\", \"data\": [{item.ToJsonString()}]}}]}}", TestContext.Current.CancellationToken);
             await using var scope = app.Services.CreateAsyncScope();
-            var problems = await scope.ServiceProvider.GetRequiredService<ForumLks.Web.Features.Recipes.SiteSetup>().Run(file, CancellationToken.None);
+            var problems = await scope.ServiceProvider.GetRequiredService<ForumLks.Web.Features.Recipes.SiteSetup>().Run(file, TestContext.Current.CancellationToken);
             Assert.Contains(problems.Errors, e => e.ToString().Contains("terkunci", StringComparison.Ordinal));
         }
         finally
@@ -142,6 +142,7 @@ public abstract class RatificationTests(ForumApp app)
             Assert.Contains("1 koreksi", check.Text, StringComparison.Ordinal);
         }
 
+        Assert.Contains(hash, (await app.People.Stranger.Open($"/rakor/{slug}/cetak/notulen")).Text, StringComparison.Ordinal);
         (await app.People.Stranger.Get($"/periksa/{new string('0', 64)}")).Answers(HttpStatusCode.NotFound);
     }
 

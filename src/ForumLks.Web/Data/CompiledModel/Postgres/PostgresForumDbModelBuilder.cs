@@ -12,12 +12,17 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("553006f8-e34e-40a6-ba93-d7fbf8b65b89"), entityTypeCount: 37)
+            : base(skipDetectChanges: false, modelId: new Guid("ff343061-0912-44f3-a17a-a5523db8fa3c"), entityTypeCount: 43)
         {
         }
 
         partial void Initialize()
         {
+            var agenda = AgendaEntityType.Create(this);
+            var invitee = InviteeEntityType.Create(this);
+            var areaAttendance = AreaAttendanceEntityType.Create(this);
+            var attendee = AttendeeEntityType.Create(this);
+            var elementTally = ElementTallyEntityType.Create(this);
             var aspirationAnswer = AspirationAnswerEntityType.Create(this);
             var baseline = BaselineEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
@@ -29,6 +34,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var mediaFile = MediaFileEntityType.Create(this);
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
+            var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
@@ -56,6 +62,11 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
+            InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
+            AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
+            AttendeeEntityType.CreateForeignKey1(attendee, meetingReport);
+            ElementTallyEntityType.CreateForeignKey1(elementTally, meetingReport);
             AspirationAnswerEntityType.CreateForeignKey1(aspirationAnswer, meetingReport);
             BaselineEntityType.CreateForeignKey1(baseline, meetingReport);
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
@@ -67,6 +78,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
+            MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             AddendumEntityType.CreateForeignKey1(addendum, meetingReport);
             RatificationEntityType.CreateForeignKey1(ratification, meetingReport);
@@ -89,6 +101,11 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AgendaEntityType.CreateAnnotations(agenda);
+            InviteeEntityType.CreateAnnotations(invitee);
+            AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
+            AttendeeEntityType.CreateAnnotations(attendee);
+            ElementTallyEntityType.CreateAnnotations(elementTally);
             AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
             BaselineEntityType.CreateAnnotations(baseline);
             FollowUpEntityType.CreateAnnotations(followUp);
@@ -100,6 +117,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaFileEntityType.CreateAnnotations(mediaFile);
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
+            MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             AddendumEntityType.CreateAnnotations(addendum);

@@ -11,12 +11,17 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bd2ab78b-3412-4729-9313-dcdd491b56c5"), entityTypeCount: 37)
+            : base(skipDetectChanges: false, modelId: new Guid("55b3b76f-82b1-43fc-bada-796fd45d274a"), entityTypeCount: 43)
         {
         }
 
         partial void Initialize()
         {
+            var agenda = AgendaEntityType.Create(this);
+            var invitee = InviteeEntityType.Create(this);
+            var areaAttendance = AreaAttendanceEntityType.Create(this);
+            var attendee = AttendeeEntityType.Create(this);
+            var elementTally = ElementTallyEntityType.Create(this);
             var aspirationAnswer = AspirationAnswerEntityType.Create(this);
             var baseline = BaselineEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
@@ -28,6 +33,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var mediaFile = MediaFileEntityType.Create(this);
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
+            var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
@@ -55,6 +61,11 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
+            InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
+            AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
+            AttendeeEntityType.CreateForeignKey1(attendee, meetingReport);
+            ElementTallyEntityType.CreateForeignKey1(elementTally, meetingReport);
             AspirationAnswerEntityType.CreateForeignKey1(aspirationAnswer, meetingReport);
             BaselineEntityType.CreateForeignKey1(baseline, meetingReport);
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
@@ -66,6 +77,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
+            MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             AddendumEntityType.CreateForeignKey1(addendum, meetingReport);
             RatificationEntityType.CreateForeignKey1(ratification, meetingReport);
@@ -88,6 +100,11 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AgendaEntityType.CreateAnnotations(agenda);
+            InviteeEntityType.CreateAnnotations(invitee);
+            AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
+            AttendeeEntityType.CreateAnnotations(attendee);
+            ElementTallyEntityType.CreateAnnotations(elementTally);
             AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
             BaselineEntityType.CreateAnnotations(baseline);
             FollowUpEntityType.CreateAnnotations(followUp);
@@ -99,6 +116,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MediaFileEntityType.CreateAnnotations(mediaFile);
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
+            MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             AddendumEntityType.CreateAnnotations(addendum);

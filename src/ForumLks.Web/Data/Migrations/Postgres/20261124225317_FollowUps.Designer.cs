@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ForumLks.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresForumDb))]
-    [Migration("20261124223315_FollowUps")]
+    [Migration("20261124225317_FollowUps")]
     partial class FollowUps
     {
         /// <inheritdoc />
@@ -24,6 +24,196 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("ForumLks.Web.Features.Agendas.Agenda", b =>
+                {
+                    b.Property<long>("MeetingReportId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("MeetingReportId");
+
+                    b.ToTable("Agendas", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Agendas.Invitee", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<string>("Institution")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<int>("LinkNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("MeetingReportId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Names")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingReportId", "Institution")
+                        .IsUnique();
+
+                    b.ToTable("Invitees", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Attendance.AreaAttendance", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("MeetingReportId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Presence")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingReportId", "AreaCode")
+                        .IsUnique();
+
+                    b.ToTable("AreaAttendance", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Attendance.Attendee", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("FormId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Institution")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<bool>("IsSelf")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("MeetingReportId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingReportId", "FormId")
+                        .IsUnique();
+
+                    b.ToTable("Attendees", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Attendance.ElementTally", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<long>("MeetingReportId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingReportId", "Element")
+                        .IsUnique();
+
+                    b.ToTable("ElementTallies", (string)null);
+                });
 
             modelBuilder.Entity("ForumLks.Web.Features.FollowUps.AspirationAnswer", b =>
                 {
@@ -580,6 +770,54 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Decisions", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Minutes.MinutesSection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Chair")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("MeetingReportId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Secretary")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WriterForm")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingReportId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("MinutesSections", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.News.NewsLink", b =>
@@ -1427,6 +1665,51 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.ToTable("Resources", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Agendas.Agenda", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Meetings.MeetingReport", null)
+                        .WithOne()
+                        .HasForeignKey("ForumLks.Web.Features.Agendas.Agenda", "MeetingReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Agendas.Invitee", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Meetings.MeetingReport", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Attendance.AreaAttendance", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Meetings.MeetingReport", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Attendance.Attendee", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Meetings.MeetingReport", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Attendance.ElementTally", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Meetings.MeetingReport", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.FollowUps.AspirationAnswer", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Meetings.MeetingReport", null)
@@ -1513,6 +1796,15 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 {
                     b.HasOne("ForumLks.Web.Features.Meetings.MeetingReport", null)
                         .WithMany("Decisions")
+                        .HasForeignKey("MeetingReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Minutes.MinutesSection", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Meetings.MeetingReport", null)
+                        .WithMany()
                         .HasForeignKey("MeetingReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
