@@ -1,5 +1,7 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Directory;
+using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Home;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Media;
@@ -7,6 +9,8 @@ using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
 using ForumLks.Web.Features.Practices;
+using ForumLks.Web.Features.Prints;
+using ForumLks.Web.Features.Ratifications;
 using ForumLks.Web.Features.Recipes;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Resources;
@@ -23,22 +27,17 @@ return await Starting.Carefully(async () =>
 
     await EarlyDoor.Open(builder, builder.AddDatabase(), args);
     builder.AddPlatform();
-    builder.AddPageCache();
-    builder.AddRateLimits();
-    builder.AddTelemetry();
+    builder.AddPageCache().AddRateLimits().AddTelemetry();
 
     builder.AddPeople();
-    builder.AddRegions();
-    builder.AddSpaces();
-    builder.AddMeetings();
+    builder.AddRegions().AddSpaces();
+    builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
     builder.AddPractices();
     builder.AddNews();
-    builder.AddResources();
-    builder.AddDirectory();
+    builder.AddResources().AddDirectory();
     builder.AddMedia();
     builder.AddSearch();
-    builder.AddNotifications();
-    builder.AddRecipes();
+    builder.AddNotifications().AddRecipes();
 
     var app = builder.Build();
     await app.SetUp();
@@ -51,6 +50,7 @@ return await Starting.Carefully(async () =>
     app.UseForum();
     app.MapHealth();
     app.MapFeeds();
+    app.MapCalendars();
     app.MapRazorPages().WithStaticAssets();
     app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     await app.RunAsync();

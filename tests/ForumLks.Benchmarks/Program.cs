@@ -1,4 +1,5 @@
 using ForumLks.Benchmarks;
+using ForumLks.Benchmarks.Board;
 using ForumLks.Benchmarks.Fill;
 using ForumLks.Benchmarks.Growth;
 using ForumLks.Benchmarks.Load;
@@ -18,6 +19,7 @@ Command[] commands =
         "[--site DIR] [--data DIR] [--user NAME] [--seconds 8] [--warmup 3] [--rounds 2] [--only NAME] [--strict]"),
     new("growth", GrowthCommand.Run, "what a page costs at 1,000 and at 100,000 items; --full adds 1,000,000",
         "[--site DIR] [--full] [--items 1000,100000] [--seconds 4] [--keep DIR] [--strict]"),
+    new("board", BoardCommand.Run, "a board of 35 decisions × 35 areas beside an article page: processor time and bytes", "[--site DIR] [--seconds 6] [--strict]"),
     new("fill", FillCommand.Run, "fills a site with items; the same number gives the same items",
         "--items N --data DIR [--site DIR] [--database postgresql --connection TEXT]"),
     new("micro", MicroBenchmarks.Run, "Markdown rendering and search analysis, by BenchmarkDotNet", "[options of BenchmarkDotNet]"),

@@ -66,6 +66,8 @@ function keep(form) {
       wait = 4000;
       if (!left) store.removeItem(name);
       say('Draf tersimpan ' + new Date().toTimeString().slice(0, 5).replace(':', '.'));
+    } else if (status === 409) {
+      say('Orang lain menyimpan bagian ini. Tekan Simpan untuk melihat kedua versi; tulisan Anda tidak hilang.');
     } else if (!status || status > 428) {
       if (!status) copy();
       say(`Belum tersimpan, ${status ? 'situs sibuk' : 'sambungan terputus'}; dicoba lagi`);
@@ -96,12 +98,30 @@ function keep(form) {
     line.onclick = async ({ target }) => {
       const body = new URLSearchParams(left), use = target.textContent === 'Pakai';
       body.set(TOKEN, form[TOKEN].value);
-      if (target === line || (use && await post(body) !== 204)) return;
+      if (target === line) return;
+      const status = use ? await post(body) : 204;
+      if (status === 409) return whole(body);
+      if (status !== 204) return;
       store.removeItem(name);
       left = line.onclick = null;
       say('');
       if (use) location = form.action;
     };
+  }
+
+  // Somebody saved in between: sent as the form itself, the page answers with both versions.
+  function whole(body) {
+    store.removeItem(name);
+    const form2 = document.createElement('form');
+    form2.method = 'post';
+    form2.action = form.action;
+    form2.hidden = true;
+    body.forEach((value, key) => {
+      const field = form2.appendChild(document.createElement('textarea'));
+      [field.name, field.value] = [key, value];
+    });
+    document.body.append(form2);
+    form2.submit();
   }
 
   function say(words) {

@@ -71,8 +71,9 @@ public sealed class Site
 
 /// <summary>The data that a site runs on.</summary>
 /// <param name="Folder">Its data directory.</param>
+/// <param name="Recipe">What an empty one is set up from: a name, or a path.</param>
 /// <param name="Connection">PostgreSQL's connection string; null for SQLite in the folder.</param>
-public sealed record SiteData(string Folder, string? Connection = null)
+public sealed record SiteData(string Folder, string? Connection = null, string Recipe = "demo")
 {
     public IReadOnlyDictionary<string, string> Environment
     {
@@ -81,7 +82,7 @@ public sealed record SiteData(string Folder, string? Connection = null)
             var settings = new Dictionary<string, string>
             {
                 ["ForumLks__Data"] = Folder,
-                ["ForumLks__Recipe"] = "demo",
+                ["ForumLks__Recipe"] = Recipe,
                 ["ForumLks__RateLimits__Enabled"] = "false",
                 ["ASPNETCORE_ENVIRONMENT"] = "Demo",
             };

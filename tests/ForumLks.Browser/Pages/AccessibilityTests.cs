@@ -24,6 +24,18 @@ public sealed class AccessibilityTests(Forum forum)
         Assert.Empty(await member.Page.Violations());
     }
 
+    [Theory]
+    [InlineData(".board tbody tr:nth-child(3) th a")]
+    [InlineData(".board tbody tr:nth-child(3) td a")]
+    public async Task The_page_of_a_decision_and_of_one_area_have_no_accessibility_violation(string link)
+    {
+        await using var visitor = await forum.Visit();
+        await visitor.Open(Addresses.Board);
+        var address = (await visitor.Page.Locator(link).First.GetAttributeAsync("href"))!;
+        await HasNone(null, address);
+        await HasNone(Person.PlatformAdmin, address);
+    }
+
     private async Task HasNone(Person? person, string address)
     {
         await using var visitor = await forum.Visit(person);

@@ -111,6 +111,7 @@ public sealed class MatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
         string Slug(string type, long? space = null) => items.First(i => i.Type == type && (space is null || i.SpaceId == space)).Slug;
         var shown = await db.Set<ForumLks.Web.Features.Resources.Resource>().AsNoTracking().Where(r => r.Visibility == Visibility.Public).ToListAsync();
         var resource = shown.First(r => r.Content.File is not null);
+        var decision = await db.Set<ForumLks.Web.Features.Meetings.MeetingReport>().Where(r => r.Slug == "rakor-lkks-jawa-tengah-2025").SelectMany(r => r.Decisions).Where(d => d.Number == 3).Select(d => d.Id).SingleAsync();
         var person = await db.Set<Member>().Where(m => m.UserName == "penelaah").Select(m => m.PublicId).SingleAsync();
         var values = new Dictionary<string, string>
         {
@@ -124,6 +125,7 @@ public sealed class MatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
             ["{madiun institution}"] = Slug("Institution", madiun),
             ["{report}"] = items.Single(i => i.Slug == "rakor-flks-lksa-karesidenan-madiun-2024").ContentItemId,
             ["{person}"] = person,
+            ["{decision}"] = decision.ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["{file}"] = resource.Content.File!,
         };
         return address => values.Aggregate(address, (a, v) => a.Replace(v.Key, v.Value, StringComparison.Ordinal));

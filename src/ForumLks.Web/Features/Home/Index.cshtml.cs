@@ -1,4 +1,5 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Platform.Caching;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Home;
 
 [AllowAnonymous]
-public sealed class IndexModel(ForumDb db, QueryCache queries, Listing listing, Say say, TimeProvider clock) : PageModel
+public sealed class IndexModel(ForumDb db, FollowUpReading followUps, QueryCache queries, Listing listing, Say say, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<HomeGroup> Groups { get; private set; } = [];
     /// <summary>The one most lately overdue and the next two that fall due.</summary>
@@ -35,18 +36,15 @@ public sealed class IndexModel(ForumDb db, QueryCache queries, Listing listing, 
             new("Kabar dari daerah", "/berita", "Semua berita", await Newest(published, nameof(Features.News.News), 3, cancel)),
             new("Sumber daya baru", "/sumber", "Semua sumber daya", await Newest(published, nameof(Features.Resources.Resource), 3, cancel)),
         ];
-        var dated =
-            from decision in db.Set<Decision>()
-            join meeting in db.Set<MeetingReport>().PublishedFor(HttpContext.Reader, now) on decision.MeetingReportId equals meeting.Id
-            where decision.Kind == MeetingItemKind.Keputusan && decision.Deadline != null
-            select new { meeting.Slug, meeting.Title, decision.Number, decision.Text, decision.Owner, Deadline = decision.Deadline!.Value };
+        var dated = followUps.Items(HttpContext.Reader).Where(d => d.Kind == MeetingItemKind.Keputusan && d.Deadline != null);
         var today = say.Today;
-        HomeDecision[] decisions =
+        List<FoundDecision> found =
         [
             .. (await dated.Where(d => d.Deadline < today).OrderByDescending(d => d.Deadline).Take(1).ToListAsync(cancel))
-                .Concat(await dated.Where(d => d.Deadline >= today).OrderBy(d => d.Deadline).Take(2).ToListAsync(cancel))
-                .Select(d => new HomeDecision(d.Slug, d.Title, d.Number, d.Text, d.Owner, d.Deadline)),
+                .Concat(await dated.Where(d => d.Deadline >= today).OrderBy(d => d.Deadline).Take(2).ToListAsync(cancel)),
         ];
+        var cells = await followUps.CellsOf(found, cancel);
+        HomeDecision[] decisions = [.. found.Select(d => new HomeDecision(d, Progress.Count([.. cells[(d.ReportId, d.Number)]], d.Deadline, today)))];
         return new HomeContent(groups, decisions);
     }
 
@@ -58,4 +56,4 @@ internal sealed record HomeContent(IReadOnlyList<HomeGroup> Groups, IReadOnlyLis
 
 public sealed record HomeGroup(string Heading, string Url, string More, IReadOnlyList<ItemRow> Rows);
 
-public sealed record HomeDecision(string Slug, string Meeting, int Number, string Text, string? Owner, DateOnly Deadline);
+public sealed record HomeDecision(FoundDecision Item, Progress Progress);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Media;
 
 /// <summary>Tells pages what they need to say of kept files.</summary>
-public sealed class MediaFiles(ForumDb db) : IFiles
+public sealed class MediaFiles(ForumDb db, MediaStore store) : IFiles
 {
     public async Task<IReadOnlyList<FileFacts>> Facts(IReadOnlyList<string> paths, CancellationToken cancel)
     {
@@ -18,5 +18,17 @@ public sealed class MediaFiles(ForumDb db) : IFiles
         var found = await db.Set<MediaFile>().AsNoTracking().Where(m => wanted.Contains(m.Path))
             .Select(m => new FileFacts(m.Path, m.FileName, m.Kind, m.Bytes, m.Pages)).ToListAsync(cancel);
         return [.. wanted.Select(p => found.Find(f => f.Path == p)).OfType<FileFacts>()];
+    }
+
+    public async Task<FileOnDisk?> Open(string path, CancellationToken cancel)
+    {
+        if (await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(m => m.Path == path, cancel) is not { } file)
+        {
+            return null;
+        }
+
+        return file.Variants.Find(v => v.Format == "image/jpeg") is { } picture
+            ? new FileOnDisk(store.PathOf(file, picture), System.IO.Path.ChangeExtension(file.FileName, ".jpg"), picture.Format)
+            : new FileOnDisk(store.PathOf(file), file.FileName, file.ContentType);
     }
 }

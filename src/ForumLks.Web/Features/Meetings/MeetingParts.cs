@@ -81,6 +81,14 @@ public sealed record AttendanceElement
     public string? Note { get; set; }
 }
 
+/// <summary>How an area took part.</summary>
+public enum AreaPresence
+{
+    Hadir,
+    Mewakilkan,
+    TidakHadir,
+}
+
 /// <summary>An area that was represented; without a code where the source does not say which one is meant.</summary>
 public sealed record AreaMention
 {
@@ -89,6 +97,10 @@ public sealed record AreaMention
 
     [Display(Name = "Nama"), StringLength(120)]
     public string Name { get; set; } = "";
+
+    /// <summary>Null where the source says no more than that the area is named.</summary>
+    [Display(Name = "Kehadiran"), EnumDataType(typeof(AreaPresence))]
+    public AreaPresence? Presence { get; set; }
 
     [Display(Name = "Keterangan"), StringLength(200)]
     public string? Note { get; set; }
@@ -127,8 +139,12 @@ public sealed record MeetingItem
     [Display(Name = "Dari komisi"), StringLength(10)]
     public string? Commission { get; set; }
 
-    [Display(Name = "Penanggung jawab"), StringLength(160)]
+    /// <summary>The body. It kept the name that recipes and older records know; the office beside it came later.</summary>
+    [Display(Name = "Lembaga penanggung jawab"), StringLength(160)]
     public string? Owner { get; set; }
+
+    [Display(Name = "Jabatan penanggung jawab"), StringLength(160)]
+    public string? OwnerOffice { get; set; }
 
     [Display(Name = "Tenggat")]
     public DateOnly? Deadline { get; set; }
@@ -202,12 +218,22 @@ public sealed record Inauguration
 
 public static class MeetingWords
 {
+    /// <summary>"Kepala Bidang, Dinsos Kabupaten Ngawi"; empty where neither is known.</summary>
+    public static string OwnerLine(string? body, string? office) => string.Join(", ", new[] { office, body }.Where(p => !string.IsNullOrWhiteSpace(p)));
+
     public static string Word(this Operator value) => value switch
     {
         Operator.LebihDari => "lebih dari",
         Operator.KurangDari => "kurang dari",
         Operator.Sekitar => "sekitar",
         _ => "",
+    };
+
+    public static string Word(this AreaPresence presence) => presence switch
+    {
+        AreaPresence.Hadir => "hadir",
+        AreaPresence.Mewakilkan => "mewakilkan",
+        _ => "tidak hadir",
     };
 
     public static string Word(this SpeakerStanding standing) => standing switch

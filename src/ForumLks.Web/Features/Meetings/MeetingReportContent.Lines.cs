@@ -17,7 +17,7 @@ public sealed partial record MeetingReportContent
         .. Speakers.Select((s, i) => new ContentLine($"Pembicara {i + 1}", $"{s.Standing.Word()} {s.Name}, {s.Office}. {s.Topic}".Trim())),
         .. LegalBases.Select((l, i) => new ContentLine($"Dasar hukum {i + 1}", l.ToString())),
         new("Hadir", string.Join("; ", Attendance.Select(a => $"{a.Element} {a.Count} {a.Note}".Trim()).Prepend($"{AttendanceOperator.Word()} {AttendanceTotal}".Trim()))),
-        new("Wilayah", string.Join("; ", Areas.Select(a => $"{a.Name} {a.Note}".Trim()))),
+        new("Wilayah", string.Join("; ", Areas.Select(a => $"{a.Name} {a.Presence?.Word()} {a.Note}".Trim()))),
         .. Commissions.Select(c => new ContentLine($"Komisi {c.Code}", string.Join(". ", new[] { c.Topic, c.Result }.Where(p => !string.IsNullOrWhiteSpace(p))))),
         .. Items.Select(i => new ContentLine($"{i.Kind} {i.Number}", ItemText(i))),
         .. Figures.Select((f, i) => new ContentLine($"Angka {i + 1}", $"{f.What}: {f.Operator.Word()} {IndonesianNumber.Format(f.Value)} {string.Join("; ", f.Parts)} {f.SaidBy}".Trim())),
@@ -34,7 +34,8 @@ public sealed partial record MeetingReportContent
 
     private static string ItemText(MeetingItem item)
     {
-        var owner = string.IsNullOrWhiteSpace(item.Owner) ? "" : $" Penanggung jawab: {item.Owner}.";
+        var responsible = MeetingWords.OwnerLine(item.Owner, item.OwnerOffice);
+        var owner = responsible.Length == 0 ? "" : $" Penanggung jawab: {responsible}.";
         var deadline = item.Deadline is { } day ? $" Tenggat: {IndonesianDate.Long(day)}." : "";
         return $"{item.Text}{owner}{deadline} {item.Indicator} {item.Addressee}".Trim();
     }

@@ -20,6 +20,7 @@ public sealed partial record MeetingReportContent
         Commissions.RemoveAll(c => string.IsNullOrWhiteSpace(c.Code) && string.IsNullOrWhiteSpace(c.Topic));
         Items.RemoveAll(i => string.IsNullOrWhiteSpace(i.Text));
         Figures.RemoveAll(f => string.IsNullOrWhiteSpace(f.What));
+        Sources.RemoveAll(s => string.IsNullOrWhiteSpace(s.Title) && string.IsNullOrWhiteSpace(s.Publisher));
         Inaugurations.RemoveAll(i => string.IsNullOrWhiteSpace(i.Body));
         foreach (var (item, index) in Items.Select((item, index) => (item, index)))
         {
@@ -72,7 +73,7 @@ public sealed partial record MeetingReportContent
                 yield return new($"Tenggat butir {number} mendahului pertemuan.", [$"Items[{i}].Deadline"]);
             }
 
-            if (item.Kind == MeetingItemKind.Keputusan && (item.Deadline is null || string.IsNullOrWhiteSpace(item.Owner)) && string.IsNullOrWhiteSpace(item.UndatedReason))
+            if (item.Kind == MeetingItemKind.Keputusan && (item.Deadline is null || (string.IsNullOrWhiteSpace(item.Owner) && string.IsNullOrWhiteSpace(item.OwnerOffice))) && string.IsNullOrWhiteSpace(item.UndatedReason))
             {
                 yield return new($"Keputusan {number} belum punya penanggung jawab atau tenggat. Lengkapi, atau tulis alasannya.", [$"Items[{i}].UndatedReason"]);
             }

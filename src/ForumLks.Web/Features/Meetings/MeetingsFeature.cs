@@ -8,6 +8,8 @@ public static class MeetingsFeature
     public static WebApplicationBuilder AddMeetings(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(ContentType.Of<MeetingReport, MeetingReportContent>("rakor", "Rakor", [Role.ForumAdmin], [Role.ForumAdmin]));
+        builder.Services.AddScoped<MeetingAccess>().AddScoped<ReportDraft>();
+        builder.Services.AddScoped<IOpenFollowUps, DatedDecisions>();
         return builder;
     }
 }

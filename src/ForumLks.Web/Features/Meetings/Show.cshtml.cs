@@ -12,11 +12,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ForumLks.Web.Features.Meetings;
 
 [AllowAnonymous]
-public sealed class ShowModel(ContentReading reading, Places places, SpaceList spaces, IFiles files, IMentions mentions, QueryCache queries) : PageModel
+public sealed class ShowModel(
+    ContentReading reading, Places places, SpaceList spaces, IFiles files, IMentions mentions, IEnumerable<IMeetingDoors> doors, IEnumerable<IReportPanel> panels, MeetingAccess access, QueryCache queries) : PageModel
 {
     public MeetingReport Report { get; private set; } = null!;
+    public IReadOnlyList<ReportPanel> Panels { get; private set; } = [];
     public Space? Space { get; private set; }
     public string? AreaName { get; private set; }
+    public IReadOnlyList<MeetingDoor> Doors { get; private set; } = [];
     public IReadOnlyList<ItemRow> Mentions { get; private set; } = [];
     public IReadOnlyList<FileFacts> Attachments { get; private set; } = [];
 
@@ -25,15 +28,49 @@ public sealed class ShowModel(ContentReading reading, Places places, SpaceList s
         var found = await reading.Find<MeetingReport>(slug, HttpContext.Reader, cancel);
         if (found is null)
         {
-            return NotFound();
+            return await InPlaceOf(slug, cancel);
         }
 
         Report = found;
         HttpContext.CachePublicly(PageCacheTags.Item(found.Id), PageCacheTags.Places, mentions.CacheTag);
+        var isKeeper = access.Keeps(HttpContext.Reader, found);
+        foreach (var feature in doors)
+        {
+            Doors = [.. Doors, .. await feature.Of(found, isKeeper, cancel)];
+        }
+
         Mentions = await mentions.Of(found.ContentItemId, cancel);
         Space = await spaces.Find(found.SpaceId, cancel);
         AreaName = (await places.Now(cancel)).NameOf(found.Area);
         Attachments = await queries.Get($"lampiran {found.Id}", HttpContext.Reader, [PageCacheTags.Item(found.Id)], c => files.Facts(found.Content.Attachments, c), cancel);
+        Panels = await PanelsOf(found, cancel);
         return Page();
+    }
+
+    private async Task<IReadOnlyList<ReportPanel>> PanelsOf(MeetingReport report, CancellationToken cancel)
+    {
+        var found = new List<ReportPanel>();
+        foreach (var panel in panels)
+        {
+            if (await panel.For(report, HttpContext.Reader, cancel) is { } shown)
+            {
+                found.Add(shown);
+            }
+        }
+
+        return found;
+    }
+
+    private async Task<IActionResult> InPlaceOf(string slug, CancellationToken cancel)
+    {
+        foreach (var panel in panels)
+        {
+            if (await panel.InPlaceOf(slug, cancel) is { } shown)
+            {
+                return new ViewResult { ViewName = shown.View, StatusCode = StatusCodes.Status410Gone, ViewData = new(MetadataProvider, ModelState) { Model = shown.Model } };
+            }
+        }
+
+        return NotFound();
     }
 }

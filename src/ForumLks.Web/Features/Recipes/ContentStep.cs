@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Recipes;
 
 /// <summary>The recipe step <c>content</c>: Orchard content items of the types that the features registered.</summary>
-public sealed class ContentStep(ForumDb db, ContentTypes types, ContentDesk desk, IRecipeWorld world) : IRecipeStep
+public sealed class ContentStep(ForumDb db, ContentTypes types, ContentDesk desk, IRecipeWorld world, IEnumerable<IContentLock> locks) : IRecipeStep
 {
     public string Name => "content";
 
@@ -36,6 +36,7 @@ public sealed class ContentStep(ForumDb db, ContentTypes types, ContentDesk desk
             }
 
             world.CheckReferences(step, node, envelope, content, problems);
+            CheckLock(node, envelope, content, problems);
         }
     }
 
@@ -46,6 +47,23 @@ public sealed class ContentStep(ForumDb db, ContentTypes types, ContentDesk desk
         {
             var type = TypeOf(node, unused)!;
             await Write(type, OrchardEnvelope.Read(node, unused), (IContent)ContentShape.For(type.ContentRecord).ReadContent(node, unused), ct);
+        }
+    }
+
+    /// <summary>A recipe that says the same again is welcome; one that would change what is locked is refused before anything is written.</summary>
+    private void CheckLock(RecipeNode node, OrchardEnvelope envelope, IContent content, RecipeProblems problems)
+    {
+        var item = db.Set<ContentItem>().AsNoTracking().FirstOrDefault(i => i.ContentItemId == envelope.ContentItemId);
+        if (item is null)
+        {
+            return;
+        }
+
+        content.Tidy();
+        var reasons = locks.Select(l => l.WhyLocked(db, item, CancellationToken.None).GetAwaiter().GetResult()).OfType<string>();
+        if (reasons.FirstOrDefault() is { } reason && !IsSame(item, content, envelope))
+        {
+            problems.Add(node, reason);
         }
     }
 

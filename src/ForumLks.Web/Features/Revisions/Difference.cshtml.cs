@@ -41,6 +41,10 @@ public sealed class DifferenceModel(ForumDb db, ContentDesk desk, ContentTypes t
             await desk.Save(Item, HttpContext.Reader.Id!.Value, seen, cancel);
             TempData["Pesan"] = $"Isi revisi {number} sudah dikembalikan.";
         }
+        catch (BrokenRule broken)
+        {
+            TempData["Pesan"] = broken.Message;
+        }
         catch (EditConflict)
         {
             TempData["Pesan"] = "Orang lain baru saja mengubah tulisan ini. Periksa dahulu, lalu coba lagi.";

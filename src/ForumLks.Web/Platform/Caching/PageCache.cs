@@ -75,6 +75,9 @@ public static class PageCacheTags
 
     public static string Type(string type) => $"jenis:{type}";
 
+    /// <summary>For what is shown on an item's page and in lists of its kind.</summary>
+    public static string[] ShownWith(long itemId, string type) => [Content, Item(itemId), Type(type)];
+
     /// <summary>On no page: for what is remembered of one person.</summary>
     public static string Person(Guid id) => $"orang:{id}";
 
@@ -118,6 +121,7 @@ public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHear
     private static IEnumerable<string> TagsOfPages(Change change) => change.Entity switch
     {
         ContentItem item => [PageCacheTags.Content, PageCacheTags.Item(item.Id), PageCacheTags.Type(item.Type)],
+        IShowsOnPages { PageTags: var tags } => tags,
         IAffectsPages shown when change.State != EntityState.Modified || shown.ShowsAnyOf(change.Members) => [PageCacheTags.Content, PageCacheTags.Places],
         _ => [],
     };
@@ -127,6 +131,12 @@ public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHear
 public interface IAffectsPages
 {
     bool ShowsAnyOf(string[] members) => true;
+}
+
+/// <summary>An entity beside content that shows on kept pages of its own, and knows their tags.</summary>
+public interface IShowsOnPages
+{
+    IEnumerable<string> PageTags { get; }
 }
 
 /// <summary>An entity that says who somebody is and what they may do.</summary>

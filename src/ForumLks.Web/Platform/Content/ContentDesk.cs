@@ -87,12 +87,12 @@ public sealed class ContentDesk(ForumDb db, ContentTypes types, TimeProvider clo
             return $"{type.Path}-{id[..8]}";
         }
 
-        // "tulis" and "ubah" are verbs of our addresses, never an item.
+        // Words of our own addresses, such as "tulis" and "agenda", never an item.
         var taken = ReservedSlugs.Contains(slug) || await db.Set<ContentItem>().AnyAsync(i => i.Type == type.Name && i.Slug == slug, cancel);
         return taken ? $"{slug}-{id[..6]}" : slug;
     }
 
-    private static readonly string[] ReservedSlugs = ["tulis", "ubah", "unggah", "umpan", "usul"];
+    private static readonly string[] ReservedSlugs = ["tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen"];
 }
 
 /// <summary>Two people changed the same item; the later one is shown both versions.</summary>

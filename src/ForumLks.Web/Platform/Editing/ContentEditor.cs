@@ -39,7 +39,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
 
     public string Word => Type.Word;
 
-    public string FormAddress => Item is null ? Type.NewUrl : Type.EditUrlOf(Item.Slug);
+    public virtual string FormAddress => Item is null ? Type.NewUrl : Type.EditUrlOf(Item.Slug);
 
     public bool MayPublish => Type.MayPublish(HttpContext.Reader, Placement.SpaceId);
 
@@ -57,6 +57,11 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         Content = Item?.Content ?? NewContent();
         Placement = Placement.Of(Item, Spaces, HttpContext.Reader);
         ModelState.Clear();
+        if (Item is not null && await tools.WhyLocked(Item, cancel) is { } locked)
+        {
+            ModelState.AddModelError("", locked);
+        }
+
         if (await tools.Drafts.Find(HttpContext.Reader.Id!.Value, FormAddress, cancel) is { } draft)
         {
             TakeUp(draft);

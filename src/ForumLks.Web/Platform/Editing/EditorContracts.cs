@@ -4,7 +4,21 @@ using ForumLks.Web.Platform.Content;
 namespace ForumLks.Web.Platform.Editing;
 
 /// <summary>What the editing page works with.</summary>
-public sealed record EditorTools(ForumDb Db, ContentDesk Desk, ContentTypes Types, FormDrafts Drafts, ISpaceNames Spaces, IUploads Uploads);
+public sealed record EditorTools(ForumDb Db, ContentDesk Desk, ContentTypes Types, FormDrafts Drafts, ISpaceNames Spaces, IUploads Uploads, IEnumerable<IContentLock> Locks)
+{
+    public async Task<string?> WhyLocked(ContentItem item, CancellationToken cancel)
+    {
+        foreach (var one in Locks)
+        {
+            if (await one.WhyLocked(Db, item, cancel) is { } reason)
+            {
+                return reason;
+            }
+        }
+
+        return null;
+    }
+}
 
 /// <summary>The spaces by name; the Spaces feature knows them.</summary>
 public interface ISpaceNames

@@ -12,12 +12,22 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1ede198c-7106-4824-9c30-4c736fd6c3bb"), entityTypeCount: 31)
+            : base(skipDetectChanges: false, modelId: new Guid("d4f61b6d-6199-46a9-b56d-c7fbad24eada"), entityTypeCount: 46)
         {
         }
 
         partial void Initialize()
         {
+            var agenda = AgendaEntityType.Create(this);
+            var invitee = InviteeEntityType.Create(this);
+            var areaAttendance = AreaAttendanceEntityType.Create(this);
+            var attendee = AttendeeEntityType.Create(this);
+            var elementTally = ElementTallyEntityType.Create(this);
+            var aspirationAnswer = AspirationAnswerEntityType.Create(this);
+            var baseline = BaselineEntityType.Create(this);
+            var followUp = FollowUpEntityType.Create(this);
+            var followUpEvent = FollowUpEventEntityType.Create(this);
+            var reminderSent = ReminderSentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var spaceRole = SpaceRoleEntityType.Create(this);
@@ -25,8 +35,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var mediaFile = MediaFileEntityType.Create(this);
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
+            var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
+            var addendum = AddendumEntityType.Create(this);
+            var ratification = RatificationEntityType.Create(this);
+            var reviewComment = ReviewCommentEntityType.Create(this);
             var siteSetting = SiteSettingEntityType.Create(this);
             var area = AreaEntityType.Create(this);
             var cluster = ClusterEntityType.Create(this);
@@ -41,6 +55,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var contentRevision = ContentRevisionEntityType.Create(this);
             var formDraft = FormDraftEntityType.Create(this);
             var heldForm = HeldFormEntityType.Create(this);
+            var onceLink = OnceLinkEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
@@ -50,6 +65,16 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
+            InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
+            AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
+            AttendeeEntityType.CreateForeignKey1(attendee, meetingReport);
+            ElementTallyEntityType.CreateForeignKey1(elementTally, meetingReport);
+            AspirationAnswerEntityType.CreateForeignKey1(aspirationAnswer, meetingReport);
+            BaselineEntityType.CreateForeignKey1(baseline, meetingReport);
+            FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
+            FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
+            ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
             SpaceRoleEntityType.CreateForeignKey2(spaceRole, space);
@@ -57,7 +82,11 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
+            MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
+            AddendumEntityType.CreateForeignKey1(addendum, meetingReport);
+            RatificationEntityType.CreateForeignKey1(ratification, meetingReport);
+            ReviewCommentEntityType.CreateForeignKey1(reviewComment, meetingReport);
             AreaEntityType.CreateForeignKey1(area, province);
             ClusterEntityType.CreateForeignKey1(cluster, clusterScheme);
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
@@ -76,6 +105,16 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AgendaEntityType.CreateAnnotations(agenda);
+            InviteeEntityType.CreateAnnotations(invitee);
+            AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
+            AttendeeEntityType.CreateAnnotations(attendee);
+            ElementTallyEntityType.CreateAnnotations(elementTally);
+            AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
+            BaselineEntityType.CreateAnnotations(baseline);
+            FollowUpEntityType.CreateAnnotations(followUp);
+            FollowUpEventEntityType.CreateAnnotations(followUpEvent);
+            ReminderSentEntityType.CreateAnnotations(reminderSent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
@@ -83,8 +122,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaFileEntityType.CreateAnnotations(mediaFile);
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
+            MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
+            AddendumEntityType.CreateAnnotations(addendum);
+            RatificationEntityType.CreateAnnotations(ratification);
+            ReviewCommentEntityType.CreateAnnotations(reviewComment);
             SiteSettingEntityType.CreateAnnotations(siteSetting);
             AreaEntityType.CreateAnnotations(area);
             ClusterEntityType.CreateAnnotations(cluster);
@@ -99,6 +142,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ContentRevisionEntityType.CreateAnnotations(contentRevision);
             FormDraftEntityType.CreateAnnotations(formDraft);
             HeldFormEntityType.CreateAnnotations(heldForm);
+            OnceLinkEntityType.CreateAnnotations(onceLink);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);

@@ -21,7 +21,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Features.Meetings.Decision",
                 typeof(Decision),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 9,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -34,6 +34,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 valueGenerated: ValueGenerated.OnAdd,
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0L);
+
+            var addressee = runtimeEntityType.AddProperty(
+                "Addressee",
+                typeof(string),
+                propertyInfo: typeof(Decision).GetProperty("Addressee", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Decision).GetField("<Addressee>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 160);
 
             var deadline = runtimeEntityType.AddProperty(
                 "Deadline",
@@ -70,6 +78,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 typeof(string),
                 propertyInfo: typeof(Decision).GetProperty("Owner", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Decision).GetField("<Owner>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 160);
+
+            var ownerOffice = runtimeEntityType.AddProperty(
+                "OwnerOffice",
+                typeof(string),
+                propertyInfo: typeof(Decision).GetProperty("OwnerOffice", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Decision).GetField("<OwnerOffice>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 160);
 

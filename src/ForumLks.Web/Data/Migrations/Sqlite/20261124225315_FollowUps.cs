@@ -1,0 +1,340 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ForumLks.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class FollowUps : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Addressee",
+                table: "Decisions",
+                type: "TEXT",
+                maxLength: 160,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OwnerOffice",
+                table: "Decisions",
+                type: "TEXT",
+                maxLength: 160,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AspirationAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ByOffice = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspirationAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspirationAnswers_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpBaselines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Of = table.Column<int>(type: "INTEGER", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpBaselines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUpBaselines_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    OpenedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReporterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AssigneeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContactOffice = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUps_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ratifications",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReviewUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FirstOffice = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    FirstUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FirstHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SecondById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SecondOffice = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    RatifiedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnOffice = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    WithdrawnUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ratifications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Ratifications_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportAddenda",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ByOffice = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportAddenda", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportAddenda_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewComments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ItemNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ByOffice = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnsweredUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewComments_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpEvents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FollowUpId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByOffice = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ProofKind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    ProofNumber = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    ProofOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProofUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FilePath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsShown = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUpEvents_FollowUps_FollowUpId",
+                        column: x => x.FollowUpId,
+                        principalTable: "FollowUps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpReminders",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FollowUpId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpReminders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUpReminders_FollowUps_FollowUpId",
+                        column: x => x.FollowUpId,
+                        principalTable: "FollowUps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspirationAnswers_MeetingReportId_Number",
+                table: "AspirationAnswers",
+                columns: new[] { "MeetingReportId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpBaselines_MeetingReportId_Number_AsOf",
+                table: "FollowUpBaselines",
+                columns: new[] { "MeetingReportId", "Number", "AsOf" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpEvents_FollowUpId",
+                table: "FollowUpEvents",
+                column: "FollowUpId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpReminders_FollowUpId_Occasion",
+                table: "FollowUpReminders",
+                columns: new[] { "FollowUpId", "Occasion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_AssigneeId",
+                table: "FollowUps",
+                column: "AssigneeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_MeetingReportId_Number_Area",
+                table: "FollowUps",
+                columns: new[] { "MeetingReportId", "Number", "Area" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_State",
+                table: "FollowUps",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratifications_Hash",
+                table: "Ratifications",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratifications_MeetingReportId",
+                table: "Ratifications",
+                column: "MeetingReportId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportAddenda_MeetingReportId_Number",
+                table: "ReportAddenda",
+                columns: new[] { "MeetingReportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewComments_MeetingReportId",
+                table: "ReviewComments",
+                column: "MeetingReportId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AspirationAnswers");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpBaselines");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpEvents");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpReminders");
+
+            migrationBuilder.DropTable(
+                name: "Ratifications");
+
+            migrationBuilder.DropTable(
+                name: "ReportAddenda");
+
+            migrationBuilder.DropTable(
+                name: "ReviewComments");
+
+            migrationBuilder.DropTable(
+                name: "FollowUps");
+
+            migrationBuilder.DropColumn(
+                name: "Addressee",
+                table: "Decisions");
+
+            migrationBuilder.DropColumn(
+                name: "OwnerOffice",
+                table: "Decisions");
+        }
+    }
+}

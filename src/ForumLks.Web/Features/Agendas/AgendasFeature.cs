@@ -1,0 +1,15 @@
+using ForumLks.Recipes;
+using ForumLks.Web.Features.Meetings;
+
+namespace ForumLks.Web.Features.Agendas;
+
+public static class AgendasFeature
+{
+    public static IServiceCollection AddAgendas(this IServiceCollection services) => services
+        .AddScoped<Upcoming>()
+        .AddScoped<NextMeeting>()
+        .AddScoped<InvitationLinks>()
+        .AddSingleton<InvitationText>()
+        .AddScoped<IMeetingDoors, AgendaDoors>()
+        .AddScoped<IRecipeStep, AgendasStep>();
+}

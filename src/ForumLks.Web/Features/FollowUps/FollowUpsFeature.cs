@@ -1,0 +1,21 @@
+using ForumLks.Recipes;
+using ForumLks.Web.Data;
+using ForumLks.Web.Features.Meetings;
+
+namespace ForumLks.Web.Features.FollowUps;
+
+public static class FollowUpsFeature
+{
+    public static WebApplicationBuilder AddFollowUps(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<ISaveParticipant, Opening>();
+        builder.Services.AddScoped<FollowUpReading>().AddScoped<FollowUpList>().AddScoped<ProgressDesk>();
+        builder.Services.AddScoped<IReportPanel, ProgressPanel>();
+        // Takes the place of Meetings' own answer, which knows deadlines only.
+        builder.Services.AddScoped<IOpenFollowUps, StillOpen>();
+        builder.Services.AddScoped<Reminders>().AddScoped<ReminderLetters>();
+        builder.Services.AddHostedService<ReminderService>();
+        builder.Services.AddScoped<IRecipeStep, FollowUpsStep>();
+        return builder;
+    }
+}

@@ -1,0 +1,23 @@
+using ForumLks.Web.Features.Agendas;
+using ForumLks.Web.Features.Attendance;
+using ForumLks.Web.Features.Meetings;
+using ForumLks.Web.Features.Minutes;
+
+namespace ForumLks.Web.Features.Prints;
+
+public static class PrintsFeature
+{
+    /// <summary>All that surrounds a meeting: agenda and invitations, attendance, minutes, and the papers that are printed of them.</summary>
+    public static WebApplicationBuilder AddMeetingOffice(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddAgendas().AddAttendance().AddMinutes();
+        builder.Services.AddScoped<MeetingPapers>().AddScoped<IMeetingDoors, PrintDoors>();
+        return builder;
+    }
+}
+
+public sealed class PrintDoors : IMeetingDoors
+{
+    public Task<IReadOnlyList<MeetingDoor>> Of(MeetingReport report, bool isKeeper, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<MeetingDoor>>([new MeetingDoor($"/rakor/{report.Slug}/cetak", "Cetak dan bagikan")]);
+}

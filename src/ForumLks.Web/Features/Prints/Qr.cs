@@ -1,0 +1,13 @@
+using QRCoder;
+
+namespace ForumLks.Web.Features.Prints;
+
+public static class Qr
+{
+    /// <summary>An address as an SVG that is sharp on paper.</summary>
+    public static string QrOf(string address)
+    {
+        using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        return new SvgQRCode(data).GetGraphic(4);
+    }
+}
