@@ -14,7 +14,7 @@ public enum PageShape
 /// <summary>A page that is measured.</summary>
 public sealed record Page(string Name, string Path, PageShape Shape = PageShape.Other)
 {
-    private static readonly string[] Verbs = ["tulis", "unggah", "usul", "ubah", "umpan"];
+    private static readonly string[] Verbs = ["tulis", "unggah", "usul", "ubah", "umpan", "agenda", "baru", "catat"];
 
     /// <summary>The pages most read; for articles, the first of each list.</summary>
     public static async Task<IReadOnlyList<Page>> Of(Server site)

@@ -1,6 +1,7 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Spaces;
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
@@ -8,9 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Ratifications;
 
 /// <summary>Tells the report's page and its prints how far the report has come.</summary>
-public sealed class Standing(ForumDb db, SpaceList spaces) : IReportStanding, IReportPanel
+public sealed class Standing(ForumDb db, SpaceList spaces, QueryCache queries) : IReportStanding, IReportPanel
 {
-    public async Task<ReportStanding?> Of(long reportId, CancellationToken cancel)
+    /// <summary>The same for everybody who may see the report, so it is asked for as a stranger would.</summary>
+    public async Task<ReportStanding?> Of(long reportId, CancellationToken cancel) =>
+        (await queries.Get($"pengesahan {reportId}", Reader.Stranger, [PageCacheTags.Item(reportId)], async c => new Known(await Read(reportId, c)), cancel)).Standing;
+
+    private sealed record Known(ReportStanding? Standing);
+
+    private async Task<ReportStanding?> Read(long reportId, CancellationToken cancel)
     {
         var known = await db.Set<Ratification>().AsNoTracking().FirstOrDefaultAsync(r => r.MeetingReportId == reportId, cancel);
         if (known is null)
