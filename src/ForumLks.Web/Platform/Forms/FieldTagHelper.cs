@@ -72,7 +72,9 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
     private TagBuilder Control()
     {
         var attributes = new Dictionary<string, object?> { ["aria-describedby"] = DescribedBy(), ["aria-invalid"] = Error() is null ? null : "true" };
-        if (!IsOptional() && Kind is not ("checkbox" or "file"))
+        // A spare row of a list is left out when it stays empty; the browser must not hold the form back for it. The server says what is missing.
+        var isInRow = For.Name.Contains('[', StringComparison.Ordinal);
+        if (!IsOptional() && !isInRow && Kind is not ("checkbox" or "file"))
         {
             attributes["required"] = "required";
         }
