@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d4f61b6d-6199-46a9-b56d-c7fbad24eada"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("bf17b693-21f3-4995-9307-851bda2a41b5"), entityTypeCount: 46)
         {
         }
 

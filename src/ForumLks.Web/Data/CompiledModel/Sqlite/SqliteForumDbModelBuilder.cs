@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7a7e4503-0421-42fb-88d4-df52e358f280"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("28e34e0b-2b8d-40a0-bd38-3dad1ce13fd1"), entityTypeCount: 46)
         {
         }
 

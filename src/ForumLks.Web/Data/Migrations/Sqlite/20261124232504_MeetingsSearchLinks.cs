@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ForumLks.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class FollowUps : Migration
+    public partial class MeetingsSearchLinks : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -24,6 +24,49 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 160,
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Agendas",
+                columns: table => new
+                {
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ChangedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agendas", x => x.MeetingReportId);
+                    table.ForeignKey(
+                        name: "FK_Agendas_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AreaAttendance",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Presence = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AreaAttendance", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AreaAttendance_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "AspirationAnswers",
@@ -44,6 +87,78 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_AspirationAnswers", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AspirationAnswers_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attendees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FormId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Institution = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    Element = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    IsSelf = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attendees_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentTexts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MediaFileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotBeforeUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Passages = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentTexts_MediaFiles_MediaFileId",
+                        column: x => x.MediaFileId,
+                        principalTable: "MediaFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ElementTallies",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Element = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ElementTallies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ElementTallies_MeetingReports_MeetingReportId",
                         column: x => x.MeetingReportId,
                         principalTable: "MeetingReports",
                         principalColumn: "Id",
@@ -102,6 +217,95 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         principalTable: "MeetingReports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Institution = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: true),
+                    Names = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    AnsweredUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LinkNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitees_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesSections",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Chair = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Secretary = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    WriterForm = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ChangedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesSections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MinutesSections_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewsLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NewsId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContentItemId = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewsLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NewsLinks_News_NewsId",
+                        column: x => x.NewsId,
+                        principalTable: "News",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OnceLinks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ExpiresUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OnceLinks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -189,6 +393,35 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchAliases",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Line = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    IsSilenced = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchAliases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchMisses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchMisses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FollowUpEvents",
                 columns: table => new
                 {
@@ -241,9 +474,38 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AreaAttendance_MeetingReportId_AreaCode",
+                table: "AreaAttendance",
+                columns: new[] { "MeetingReportId", "AreaCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspirationAnswers_MeetingReportId_Number",
                 table: "AspirationAnswers",
                 columns: new[] { "MeetingReportId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendees_MeetingReportId_FormId",
+                table: "Attendees",
+                columns: new[] { "MeetingReportId", "FormId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentTexts_MediaFileId",
+                table: "DocumentTexts",
+                column: "MediaFileId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentTexts_ReadUtc_NotBeforeUtc",
+                table: "DocumentTexts",
+                columns: new[] { "ReadUtc", "NotBeforeUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ElementTallies_MeetingReportId_Element",
+                table: "ElementTallies",
+                columns: new[] { "MeetingReportId", "Element" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUpBaselines_MeetingReportId_Number_AsOf",
@@ -279,6 +541,33 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitees_MeetingReportId_Institution",
+                table: "Invitees",
+                columns: new[] { "MeetingReportId", "Institution" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesSections_MeetingReportId_Key",
+                table: "MinutesSections",
+                columns: new[] { "MeetingReportId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewsLinks_ContentItemId",
+                table: "NewsLinks",
+                column: "ContentItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewsLinks_NewsId",
+                table: "NewsLinks",
+                column: "NewsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnceLinks_ExpiresUtc",
+                table: "OnceLinks",
+                column: "ExpiresUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ratifications_Hash",
                 table: "Ratifications",
                 column: "Hash");
@@ -299,13 +588,45 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "IX_ReviewComments_MeetingReportId",
                 table: "ReviewComments",
                 column: "MeetingReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchAliases_Line",
+                table: "SearchAliases",
+                column: "Line",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchMisses_LastUtc",
+                table: "SearchMisses",
+                column: "LastUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchMisses_Text",
+                table: "SearchMisses",
+                column: "Text",
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Agendas");
+
+            migrationBuilder.DropTable(
+                name: "AreaAttendance");
+
+            migrationBuilder.DropTable(
                 name: "AspirationAnswers");
+
+            migrationBuilder.DropTable(
+                name: "Attendees");
+
+            migrationBuilder.DropTable(
+                name: "DocumentTexts");
+
+            migrationBuilder.DropTable(
+                name: "ElementTallies");
 
             migrationBuilder.DropTable(
                 name: "FollowUpBaselines");
@@ -317,6 +638,18 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "FollowUpReminders");
 
             migrationBuilder.DropTable(
+                name: "Invitees");
+
+            migrationBuilder.DropTable(
+                name: "MinutesSections");
+
+            migrationBuilder.DropTable(
+                name: "NewsLinks");
+
+            migrationBuilder.DropTable(
+                name: "OnceLinks");
+
+            migrationBuilder.DropTable(
                 name: "Ratifications");
 
             migrationBuilder.DropTable(
@@ -324,6 +657,12 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ReviewComments");
+
+            migrationBuilder.DropTable(
+                name: "SearchAliases");
+
+            migrationBuilder.DropTable(
+                name: "SearchMisses");
 
             migrationBuilder.DropTable(
                 name: "FollowUps");

@@ -7,7 +7,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ForumLks.Web.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class FollowUps : Migration
+    public partial class MeetingsSearchLinks : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -25,6 +25,49 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 type: "character varying(160)",
                 maxLength: 160,
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Agendas",
+                columns: table => new
+                {
+                    MeetingReportId = table.Column<long>(type: "bigint", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    CancelledBecause = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    ChangedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agendas", x => x.MeetingReportId);
+                    table.ForeignKey(
+                        name: "FK_Agendas_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AreaAttendance",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    MeetingReportId = table.Column<long>(type: "bigint", nullable: false),
+                    AreaCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Presence = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AreaAttendance", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AreaAttendance_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "AspirationAnswers",
@@ -45,6 +88,78 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_AspirationAnswers", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AspirationAnswers_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attendees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    MeetingReportId = table.Column<long>(type: "bigint", nullable: false),
+                    FormId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Institution = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    Office = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    Element = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    AreaCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    IsSelf = table.Column<bool>(type: "boolean", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attendees_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentTexts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    MediaFileId = table.Column<long>(type: "bigint", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NotBeforeUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Passages = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentTexts_MediaFiles_MediaFileId",
+                        column: x => x.MediaFileId,
+                        principalTable: "MediaFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ElementTallies",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    MeetingReportId = table.Column<long>(type: "bigint", nullable: false),
+                    Element = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ElementTallies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ElementTallies_MeetingReports_MeetingReportId",
                         column: x => x.MeetingReportId,
                         principalTable: "MeetingReports",
                         principalColumn: "Id",
@@ -103,6 +218,95 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         principalTable: "MeetingReports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    MeetingReportId = table.Column<long>(type: "bigint", nullable: false),
+                    Institution = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    AreaCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    Answer = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: true),
+                    Names = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    AnsweredUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LinkNumber = table.Column<int>(type: "integer", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitees_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesSections",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    MeetingReportId = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Chair = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Secretary = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    WriterForm = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ChangedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesSections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MinutesSections_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewsLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    NewsId = table.Column<long>(type: "bigint", nullable: false),
+                    ContentItemId = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewsLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NewsLinks_News_NewsId",
+                        column: x => x.NewsId,
+                        principalTable: "News",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OnceLinks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ExpiresUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UsedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OnceLinks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -190,6 +394,35 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchAliases",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Line = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    IsSilenced = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchAliases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchMisses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Text = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Times = table.Column<int>(type: "integer", nullable: false),
+                    LastUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchMisses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FollowUpEvents",
                 columns: table => new
                 {
@@ -242,9 +475,38 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AreaAttendance_MeetingReportId_AreaCode",
+                table: "AreaAttendance",
+                columns: new[] { "MeetingReportId", "AreaCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspirationAnswers_MeetingReportId_Number",
                 table: "AspirationAnswers",
                 columns: new[] { "MeetingReportId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendees_MeetingReportId_FormId",
+                table: "Attendees",
+                columns: new[] { "MeetingReportId", "FormId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentTexts_MediaFileId",
+                table: "DocumentTexts",
+                column: "MediaFileId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentTexts_ReadUtc_NotBeforeUtc",
+                table: "DocumentTexts",
+                columns: new[] { "ReadUtc", "NotBeforeUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ElementTallies_MeetingReportId_Element",
+                table: "ElementTallies",
+                columns: new[] { "MeetingReportId", "Element" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUpBaselines_MeetingReportId_Number_AsOf",
@@ -280,6 +542,33 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitees_MeetingReportId_Institution",
+                table: "Invitees",
+                columns: new[] { "MeetingReportId", "Institution" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesSections_MeetingReportId_Key",
+                table: "MinutesSections",
+                columns: new[] { "MeetingReportId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewsLinks_ContentItemId",
+                table: "NewsLinks",
+                column: "ContentItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewsLinks_NewsId",
+                table: "NewsLinks",
+                column: "NewsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnceLinks_ExpiresUtc",
+                table: "OnceLinks",
+                column: "ExpiresUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ratifications_Hash",
                 table: "Ratifications",
                 column: "Hash");
@@ -300,13 +589,45 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "IX_ReviewComments_MeetingReportId",
                 table: "ReviewComments",
                 column: "MeetingReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchAliases_Line",
+                table: "SearchAliases",
+                column: "Line",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchMisses_LastUtc",
+                table: "SearchMisses",
+                column: "LastUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchMisses_Text",
+                table: "SearchMisses",
+                column: "Text",
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Agendas");
+
+            migrationBuilder.DropTable(
+                name: "AreaAttendance");
+
+            migrationBuilder.DropTable(
                 name: "AspirationAnswers");
+
+            migrationBuilder.DropTable(
+                name: "Attendees");
+
+            migrationBuilder.DropTable(
+                name: "DocumentTexts");
+
+            migrationBuilder.DropTable(
+                name: "ElementTallies");
 
             migrationBuilder.DropTable(
                 name: "FollowUpBaselines");
@@ -318,6 +639,18 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "FollowUpReminders");
 
             migrationBuilder.DropTable(
+                name: "Invitees");
+
+            migrationBuilder.DropTable(
+                name: "MinutesSections");
+
+            migrationBuilder.DropTable(
+                name: "NewsLinks");
+
+            migrationBuilder.DropTable(
+                name: "OnceLinks");
+
+            migrationBuilder.DropTable(
                 name: "Ratifications");
 
             migrationBuilder.DropTable(
@@ -325,6 +658,12 @@ namespace ForumLks.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ReviewComments");
+
+            migrationBuilder.DropTable(
+                name: "SearchAliases");
+
+            migrationBuilder.DropTable(
+                name: "SearchMisses");
 
             migrationBuilder.DropTable(
                 name: "FollowUps");
