@@ -14,7 +14,7 @@ namespace ForumLks.Web.Features.Search;
 
 /// <summary>One box over everything the reader may see. No query is an error.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(IFinder finder, SearchMisses misses, ISpaceNames spaces, IPlaceNames places, ContentTypes types) : PageModel
+public sealed class IndexModel(IFinder finder, QueryCache queries, SearchMisses misses, ISpaceNames spaces, IPlaceNames places, ContentTypes types) : PageModel
 {
     private const int LastPage = 50;
     private static readonly string[] FacetOrder = ["kind", "space", "area", "topic", "year"];
@@ -86,7 +86,9 @@ public sealed class IndexModel(IFinder finder, SearchMisses misses, ISpaceNames 
             cancel);
         if (Wilayah is null && Q.Length > 0)
         {
-            AreaHints = [.. Search.AreaHints.In(Q, await places.All(cancel)).Select(h => (h.Place.FullName, Link(("q", h.Remaining), ("wilayah", h.Place.Code))))];
+            // The same words name the same places for everybody; comparing them with 552 names is not done twice.
+            var hints = await queries.Get($"tempat dalam {Q}", Reader.Stranger, [PageCacheTags.Places], async c => Search.AreaHints.In(Q, await places.All(c)), cancel);
+            AreaHints = [.. hints.Select(h => (h.Place.FullName, Link(("q", h.Remaining), ("wilayah", h.Place.Code))))];
         }
 
         if (Results.Total == 0 && !IsFiltered && Halaman == 1)
