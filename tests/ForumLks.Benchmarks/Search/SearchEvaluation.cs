@@ -26,7 +26,7 @@ public static partial class SearchEvaluation
             return 2;
         }
         var collection = Collection.Read(folder);
-        var runs = Directory.CreateDirectory(Option(args, "--runs") ?? "runs").FullName;
+        var runs = Directory.CreateDirectory(Option(args, "--runs") ?? Path.Combine("artifacts", "runs")).FullName;
         var only = Option(args, "--only");
         var postgres = Option(args, "--postgres") ?? Environment.GetEnvironmentVariable("FORUMLKS_TEST_POSTGRES");
         int[] sizes = Option(args, "--times") is { } times ? [int.Parse(times)] : [1, Math.Max(2, Large / Math.Max(1, collection.Documents.Count))];
