@@ -3,11 +3,11 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using QRCoder;
 
 namespace ForumLks.Web.Features.Administration;
 
@@ -45,7 +45,7 @@ public sealed class SpaceModel(ForumDb db, SpaceList spaces, TimeProvider clock)
         await db.SaveChangesAsync(cancel);
         NewLink = $"{Request.Scheme}://{Request.Host}/undangan/{secret}";
         NewExpiry = invitation.ExpiresUtc;
-        NewQr = QrOf(NewLink);
+        NewQr = Qr.QrOf(NewLink);
         Open = [invitation, .. Open];
         return Page();
     }
@@ -104,12 +104,6 @@ public sealed class SpaceModel(ForumDb db, SpaceList spaces, TimeProvider clock)
         Open = await db.Set<Invitation>().AsNoTracking().Where(i => i.SpaceId == space.Id && i.UsedUtc == null && i.ExpiresUtc > now).OrderByDescending(i => i.Id).ToListAsync(cancel);
         Members = await db.Set<Member>().AsNoTracking().Where(m => m.Roles.Any(r => r.SpaceId == space.Id)).OrderBy(m => m.DisplayName).Take(500).ToListAsync(cancel);
         return true;
-    }
-
-    private static string QrOf(string link)
-    {
-        using var data = QRCodeGenerator.GenerateQrCode(link, QRCodeGenerator.ECCLevel.M);
-        return new SvgQRCode(data).GetGraphic(4);
     }
 
     public sealed record InviteInput

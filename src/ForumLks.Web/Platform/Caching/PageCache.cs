@@ -120,7 +120,7 @@ public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHear
 
     private static IEnumerable<string> TagsOfPages(Change change) => change.Entity switch
     {
-        ContentItem item => [PageCacheTags.Content, PageCacheTags.Item(item.Id), PageCacheTags.Type(item.Type)],
+        ContentItem item => PageCacheTags.ShownWith(item.Id, item.Type),
         IShowsOnPages { PageTags: var tags } => tags,
         IAffectsPages shown when change.State != EntityState.Modified || shown.ShowsAnyOf(change.Members) => [PageCacheTags.Content, PageCacheTags.Places],
         _ => [],

@@ -40,7 +40,7 @@ public sealed partial class ScheduledPublication(IServiceScopeFactory scopes, IO
             .Where(i => i.Status == ContentStatus.Published && i.PublishedUtc > since && i.PublishedUtc <= now)
             .Select(i => new { i.Id, i.Type }).Take(1000).ToListAsync(cancel);
         _lookedAt = now;
-        var tags = due.SelectMany(i => new[] { PageCacheTags.Item(i.Id), PageCacheTags.Type(i.Type), PageCacheTags.Content }).Distinct();
+        var tags = due.SelectMany(i => PageCacheTags.ShownWith(i.Id, i.Type)).Distinct();
         foreach (var tag in tags)
         {
             await cache.EvictByTagAsync(tag, cancel);

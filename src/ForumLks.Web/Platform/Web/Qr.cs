@@ -1,6 +1,6 @@
 using QRCoder;
 
-namespace ForumLks.Web.Features.Prints;
+namespace ForumLks.Web.Platform.Web;
 
 public static class Qr
 {
