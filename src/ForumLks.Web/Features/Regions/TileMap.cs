@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
@@ -11,8 +13,14 @@ public static class TileMap
     private const int Pitch = 40;
     private const int Side = 36;
 
+    /// <summary>Drawn once for each reading of the gazetteer: lists show the same few provinces again and again.</summary>
+    private static readonly ConditionalWeakTable<Gazetteer, ConcurrentDictionary<string, IHtmlContent>> Symbols = [];
+
     /// <summary>The land of a province as one symbol, drawn once a page for all its tiny maps.</summary>
-    public static IHtmlContent Symbol(Gazetteer places, string provinceCode)
+    public static IHtmlContent Symbol(Gazetteer places, string provinceCode) =>
+        Symbols.GetOrCreateValue(places).GetOrAdd(provinceCode, static (code, known) => Draw(known, code), places);
+
+    private static HtmlString Draw(Gazetteer places, string provinceCode)
     {
         var path = new StringBuilder();
         foreach (var area in places.AreasOf(provinceCode))
