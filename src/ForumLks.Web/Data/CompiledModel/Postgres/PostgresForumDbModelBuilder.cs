@@ -12,12 +12,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bf17b693-21f3-4995-9307-851bda2a41b5"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("c763c5f8-8925-4295-9607-8be05686aedb"), entityTypeCount: 48)
         {
         }
 
         partial void Initialize()
         {
+            var adoption = AdoptionEntityType.Create(this);
+            var adoptionCheckIn = AdoptionCheckInEntityType.Create(this);
             var agenda = AgendaEntityType.Create(this);
             var invitee = InviteeEntityType.Create(this);
             var areaAttendance = AreaAttendanceEntityType.Create(this);
@@ -65,6 +67,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AdoptionEntityType.CreateForeignKey1(adoption, practice);
+            AdoptionCheckInEntityType.CreateForeignKey1(adoptionCheckIn, adoption);
             AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
             InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
@@ -105,6 +109,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AdoptionEntityType.CreateAnnotations(adoption);
+            AdoptionCheckInEntityType.CreateAnnotations(adoptionCheckIn);
             AgendaEntityType.CreateAnnotations(agenda);
             InviteeEntityType.CreateAnnotations(invitee);
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);

@@ -11,12 +11,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("28e34e0b-2b8d-40a0-bd38-3dad1ce13fd1"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("c7585347-0eed-4a6f-bc7f-0169049db6e3"), entityTypeCount: 48)
         {
         }
 
         partial void Initialize()
         {
+            var adoption = AdoptionEntityType.Create(this);
+            var adoptionCheckIn = AdoptionCheckInEntityType.Create(this);
             var agenda = AgendaEntityType.Create(this);
             var invitee = InviteeEntityType.Create(this);
             var areaAttendance = AreaAttendanceEntityType.Create(this);
@@ -64,6 +66,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AdoptionEntityType.CreateForeignKey1(adoption, practice);
+            AdoptionCheckInEntityType.CreateForeignKey1(adoptionCheckIn, adoption);
             AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
             InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
@@ -104,6 +108,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AdoptionEntityType.CreateAnnotations(adoption);
+            AdoptionCheckInEntityType.CreateAnnotations(adoptionCheckIn);
             AgendaEntityType.CreateAnnotations(agenda);
             InviteeEntityType.CreateAnnotations(invitee);
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
