@@ -33,7 +33,8 @@ internal static class People
 
     private static PersonName? At(Tokens tokens, int first)
     {
-        if (!(tokens[first] is { IsWord: true, IsCapitalised: true } word) || NoName.Contains(word.Text) || Words.Month.Contains(word.Text))
+        // A single letter is an initial: what a covered name has become.
+        if (!(tokens[first] is { IsWord: true, IsCapitalised: true, Length: > 1 } word) || NoName.Contains(word.Text) || Words.Month.Contains(word.Text))
             return null;
         var before = Before(tokens, first);
         var isAnnounced = Naming.Contains(before) || (before is "nama" && first > 1);
