@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c7585347-0eed-4a6f-bc7f-0169049db6e3"), entityTypeCount: 48)
+            : base(skipDetectChanges: false, modelId: new Guid("3ca8e57a-1b17-4064-9f44-a1e8f02bcae3"), entityTypeCount: 49)
         {
         }
 
@@ -56,6 +56,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var contentRevision = ContentRevisionEntityType.Create(this);
             var formDraft = FormDraftEntityType.Create(this);
             var heldForm = HeldFormEntityType.Create(this);
+            var gateWaiver = GateWaiverEntityType.Create(this);
             var onceLink = OnceLinkEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
@@ -147,6 +148,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ContentRevisionEntityType.CreateAnnotations(contentRevision);
             FormDraftEntityType.CreateAnnotations(formDraft);
             HeldFormEntityType.CreateAnnotations(heldForm);
+            GateWaiverEntityType.CreateAnnotations(gateWaiver);
             OnceLinkEntityType.CreateAnnotations(onceLink);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);
