@@ -1,8 +1,9 @@
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Platform.Audit;
 using ForumLks.Web.Platform.Caching;
-using Microsoft.EntityFrameworkCore;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Adoptions;
 
@@ -19,7 +20,7 @@ public sealed class AdoptionAsked
 }
 
 /// <summary>What the keepers of the practice say to whoever applies it: thanks, or a hint.</summary>
-public sealed class AdoptionReply : IShowsOnPages
+public sealed class AdoptionReply : IShowsOnPages, IPublishesText
 {
     public long Id { get; private set; }
     public long AdoptionId { get; private set; }
@@ -27,6 +28,8 @@ public sealed class AdoptionReply : IShowsOnPages
     public Guid ById { get; private set; }
     public DateTime AtUtc { get; private set; }
     public string Text { get; private set; } = "";
+
+    PublishedText? IPublishesText.Published => PublishedText.Public(new NamedText("Ucapan atau saran", Text));
 
     IEnumerable<string> IShowsOnPages.PageTags => [PageCacheTags.Item(PracticeId)];
 

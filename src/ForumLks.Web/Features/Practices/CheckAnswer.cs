@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Safeguarding;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,12 @@ public sealed class CheckDesk(ForumDb db, Say say)
         }
         else
         {
+            // The note is no part of the record that every save of an item is examined for.
+            if (await Gate.Examine(db, PublishedText.Public(new NamedText("Mengapa tidak lagi", answer.Note)), cancel) is { Count: > 0 } findings)
+            {
+                throw new GateHolds(findings, practice);
+            }
+
             practice.MarkObsolete(say.Today, answer.Note!);
         }
 

@@ -1,12 +1,13 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Caching;
-using Microsoft.EntityFrameworkCore;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Practices;
 
 /// <summary>What a reader asked and the owner answered. For others it is there only once it is answered.</summary>
-public sealed class PracticeQuestion : IShowsOnPages
+public sealed class PracticeQuestion : IShowsOnPages, IPublishesText
 {
     public long Id { get; private set; }
     public long PracticeId { get; private set; }
@@ -16,6 +17,8 @@ public sealed class PracticeQuestion : IShowsOnPages
     public string? Answer { get; private set; }
     public Guid? AnsweredById { get; private set; }
     public DateTime? AnsweredUtc { get; private set; }
+
+    PublishedText? IPublishesText.Published => PublishedText.Public(new("Pertanyaan", Text), new("Jawaban", Answer));
 
     IEnumerable<string> IShowsOnPages.PageTags => [PageCacheTags.Item(PracticeId)];
 

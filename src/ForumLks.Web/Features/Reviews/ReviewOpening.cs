@@ -13,7 +13,7 @@ public sealed class ReviewOpening(TimeProvider clock) : ISaveParticipant
 {
     public async Task BeforeCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
-        foreach (var practice in changes.Where(c => c.State != EntityState.Deleted).Select(c => c.Entity).OfType<Practice>().Where(p => p is { Status: ContentStatus.Published, Act: "diterbitkan" or "dijadwalkan" }))
+        foreach (var practice in changes.Where(c => c.State != EntityState.Deleted).Select(c => c.Entity).OfType<Practice>().Where(p => p is { Status: ContentStatus.Published, Act: "diterbitkan" or "dijadwalkan" or "disetujui orang kedua" }))
         {
             if (!await db.Set<ReviewRequest>().AnyAsync(r => r.PracticeId == practice.Id, cancel))
             {

@@ -1,8 +1,9 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Platform.Caching;
-using Microsoft.EntityFrameworkCore;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Reviews;
 
@@ -41,7 +42,7 @@ public enum ReviewVerdict
 }
 
 /// <summary>What a peer found: four criteria, comments per section, a verdict. Comments are for the author; readers see the verdict and the criteria.</summary>
-public sealed class PracticeReview : IShowsOnPages
+public sealed class PracticeReview : IShowsOnPages, IPublishesText
 {
     public long Id { get; private set; }
     public long PracticeId { get; private set; }
@@ -55,6 +56,8 @@ public sealed class PracticeReview : IShowsOnPages
     public string Note { get; private set; } = "";
     public List<CriterionLevel> Levels { get; private set; } = [];
     public List<SectionComment> Comments { get; private set; } = [];
+
+    PublishedText? IPublishesText.Published => PublishedText.Public([new("Kesan", Note), .. Comments.Select(c => new NamedText("Catatan per bagian", c.Text))]);
 
     IEnumerable<string> IShowsOnPages.PageTags => PageCacheTags.ShownWith(PracticeId, nameof(Practice));
 

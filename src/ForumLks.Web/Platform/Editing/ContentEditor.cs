@@ -92,6 +92,11 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
             return Redirect(Type.UrlOf(twin));
         }
 
+        if (await IsHeld(cancel))
+        {
+            return Invalid();
+        }
+
         try
         {
             var item = await Write(cancel);
@@ -195,6 +200,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
     {
         "diterbitkan" => "Tersimpan dan terbit. Terima kasih sudah berbagi.",
         "dijadwalkan" => "Tersimpan dan dijadwalkan terbit.",
+        "menunggu mata kedua" => "Tersimpan. Karena menyangkut anak atau penerima layanan, tulisan ini terbit setelah dibaca orang kedua.",
         "diajukan" => "Tersimpan dan diajukan. Pengurus ruang akan meninjaunya.",
         _ => "Tersimpan.",
     };
