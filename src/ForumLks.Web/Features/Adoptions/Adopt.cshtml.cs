@@ -28,7 +28,7 @@ public sealed class AdoptModel(ContentReading reading, AdoptionLedger ledger, Ow
         }
 
         var mine = await own.Of(HttpContext.Reader, cancel);
-        Input = new() { PublicId = OrchardId.New(), InstitutionName = mine?.Name ?? "", Area = mine?.Area, StartsOn = say.Today, BlockKeys = blok is null ? [] : [blok] };
+        Input = new() { PublicId = OrchardId.New(), InstitutionName = mine?.Name ?? "", Area = mine?.Area, StartsOn = say.Today, IsShown = true, BlockKeys = blok is null ? [] : [blok] };
         return Page();
     }
 
@@ -102,7 +102,8 @@ public sealed class AdoptInput
     public DateOnly StartsOn { get; set; }
 
     [Display(Name = "Tampilkan nama lembaga kami di halaman praktik ini")]
-    public bool IsShown { get; set; } = true;
+    /// <summary>Ticked on the empty form; a box that was cleared sends nothing, so the record itself begins with no.</summary>
+    public bool IsShown { get; set; }
 
     public List<PlanLine> Plan { get; set; } = [];
 

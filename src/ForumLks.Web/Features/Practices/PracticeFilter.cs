@@ -74,7 +74,7 @@ public static class PracticePlaces
     {
         if (area is not null && places.Area(area) is not null && places.ClustersOf(area).Select(c => c.Cluster).FirstOrDefault() is { } cluster)
         {
-            return (cluster.Slug, cluster.Name);
+            return (cluster.Slug, $"Karesidenan {cluster.Name}");
         }
 
         return places.ProvinceOf(area) is { } province ? (province.Code, province.Name) : null;

@@ -13,7 +13,7 @@ public abstract class AdoptionJourneyTests(ForumApp app)
     [Fact]
     public async Task An_adoption_is_shown_on_the_original_and_asked_about_until_it_stops()
     {
-        var (owner, adopter, word) = (await app.People.Member(), await app.People.Outsider(), Writing.Word());
+        var (owner, adopter, word) = (await app.People.Fresh("pengelola-ngawi"), await app.People.Fresh("pengelola-batang"), Writing.Word());
         var address = await owner.WritePractice($"Ditiru {word}");
         (await (await owner.Open($"{address}/lengkapi/blok/baru")).Form("Block.Title").Fill(("Block.Title", "Kalender"), ("Block.Steps[0]", "Tempel di dapur.")).Press("Simpan bagian ini")).Answers(HttpStatusCode.Redirect);
         var form = (await adopter.Open($"{address}/terapkan?blok=kalender")).Form("Input.InstitutionName");
@@ -48,6 +48,8 @@ public abstract class AdoptionJourneyTests(ForumApp app)
         (await refused.Form("Input.Outcome").Fill(("Input.Outcome", "Tujuh pot panen."), ("Input.FigureUnit", "kg"), ("Input.FigurePeriod", "sebulan")).Press("Kirim kabar")).Answers(HttpStatusCode.Redirect);
         Assert.Contains("Tujuh pot panen.", (await stranger.Open(address)).Text, StringComparison.Ordinal);
 
+        // The sessions of a month ago have ended.
+        (owner, adopter) = (await app.People.Fresh("pengelola-ngawi"), await app.People.Fresh("pengelola-batang"));
         (await (await owner.Open(begun.Location!)).Form("Reply").Fill("Reply", "Terima kasih sudah mencoba.").Press("Kirim")).Answers(HttpStatusCode.Redirect);
         Assert.Contains("Terima kasih sudah mencoba.", (await stranger.Open(begun.Location!)).Text, StringComparison.Ordinal);
 
@@ -65,7 +67,7 @@ public abstract class AdoptionJourneyTests(ForumApp app)
     [Fact]
     public async Task A_hidden_adopter_is_only_counted_and_a_withdrawn_practice_hides_all()
     {
-        var (owner, adopter, word) = (await app.People.Member(), await app.People.Outsider(), Writing.Word());
+        var (owner, adopter, word) = (await app.People.Fresh("pengelola-ngawi"), await app.People.Fresh("pengelola-batang"), Writing.Word());
         var address = await owner.WritePractice($"Diam-diam {word}");
         var name = $"LKS rahasia {word}";
         var begun = await (await adopter.Open($"{address}/terapkan")).Form("Input.InstitutionName").Fill("Input.InstitutionName", name).Untick("Input.IsShown").Press("Catat penerapan");
@@ -80,7 +82,7 @@ public abstract class AdoptionJourneyTests(ForumApp app)
         (await owner.Get(begun.Location!)).Answers(HttpStatusCode.NotFound);
         await adopter.Open(begun.Location!);
 
-        var shown = await (await (await app.People.Neighbour()).Open($"{address}/terapkan")).Form("Input.InstitutionName").Fill("Input.InstitutionName", $"LKS terlihat {word}").Press("Catat penerapan");
+        var shown = await (await (await app.People.Fresh("pengelola-ponorogo")).Open($"{address}/terapkan")).Form("Input.InstitutionName").Fill("Input.InstitutionName", $"LKS terlihat {word}").Press("Catat penerapan");
         await app.Stranger().Open(shown.Location!);
         await app.Look(async db =>
         {
@@ -95,7 +97,7 @@ public abstract class AdoptionJourneyTests(ForumApp app)
     [Fact]
     public async Task Of_two_at_once_one_tells_the_news()
     {
-        var (owner, adopter) = (await app.People.Member(), await app.People.Outsider());
+        var (owner, adopter) = (await app.People.Fresh("pengelola-ngawi"), await app.People.Fresh("pengelola-batang"));
         var address = await owner.WritePractice($"Kabar ganda {Writing.Word()}");
         var begun = await (await adopter.Open($"{address}/terapkan")).Form("Input.InstitutionName").Fill("Input.StartsOn", "1 Januari 2026").Press("Catat penerapan");
         begun.Answers(HttpStatusCode.Redirect);
