@@ -8,7 +8,7 @@ public static class SafeguardingSetup
     /// <summary>Before other participants: what is held back needs no audit and no index.</summary>
     public static IServiceCollection AddGate(this IServiceCollection services)
     {
-        services.AddScoped<ISaveParticipant, GateGuard>().AddScoped<GateAnswers>().AddScoped<GateFilter>();
+        services.AddScoped<ISaveParticipant, GateGuard>().AddScoped<GateAnswers>().AddScoped<GateFilter>().AddScoped<SecondPerson>();
         services.Configure<MvcOptions>(options =>
         {
             options.Filters.Add(new ServiceFilterAttribute<GateAnswers>());
