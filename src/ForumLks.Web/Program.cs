@@ -1,4 +1,5 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Features.Adoptions;
 using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Features.FollowUps;
@@ -8,7 +9,6 @@ using ForumLks.Web.Features.Media;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
-using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Features.Prints;
 using ForumLks.Web.Features.Ratifications;
 using ForumLks.Web.Features.Recipes;
@@ -33,7 +33,7 @@ return await Starting.Carefully(async () =>
     builder.AddPeople();
     builder.AddRegions().AddSpaces();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
-    builder.AddPractices();
+    builder.AddPracticeExchange();
     builder.AddNews();
     builder.AddResources().AddDirectory();
     builder.AddMedia().AddSafeguarding();

@@ -12,12 +12,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("541098f9-f4e8-4248-b5c4-46b03c1f7947"), entityTypeCount: 47)
+            : base(skipDetectChanges: false, modelId: new Guid("2447963a-1568-4d27-8566-f754ca9ba673"), entityTypeCount: 53)
         {
         }
 
         partial void Initialize()
         {
+            var adoption = AdoptionEntityType.Create(this);
+            var adoptionCheckIn = AdoptionCheckInEntityType.Create(this);
             var agenda = AgendaEntityType.Create(this);
             var invitee = InviteeEntityType.Create(this);
             var areaAttendance = AreaAttendanceEntityType.Create(this);
@@ -47,6 +49,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var clusterMember = ClusterMemberEntityType.Create(this);
             var clusterScheme = ClusterSchemeEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
+            var breach = BreachEntityType.Create(this);
+            var @case = CaseEntityType.Create(this);
+            var caseNote = CaseNoteEntityType.Create(this);
             var aliasLine = AliasLineEntityType.Create(this);
             var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
@@ -56,6 +61,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var formDraft = FormDraftEntityType.Create(this);
             var heldForm = HeldFormEntityType.Create(this);
             var gateWaiver = GateWaiverEntityType.Create(this);
+            var safeguard = SafeguardEntityType.Create(this);
             var onceLink = OnceLinkEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
@@ -66,6 +72,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AdoptionEntityType.CreateForeignKey1(adoption, practice);
+            AdoptionCheckInEntityType.CreateForeignKey1(adoptionCheckIn, adoption);
             AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
             InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
@@ -93,10 +101,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
             ClusterMemberEntityType.CreateForeignKey2(clusterMember, cluster);
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
+            CaseNoteEntityType.CreateForeignKey1(caseNote, @case);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
             ContentItemEntityType.CreateForeignKey1(contentItem, space);
             ContentRevisionEntityType.CreateForeignKey1(contentRevision, contentItem);
+            SafeguardEntityType.CreateForeignKey1(safeguard, contentItem);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, member);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, member);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, member);
@@ -106,6 +116,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AdoptionEntityType.CreateAnnotations(adoption);
+            AdoptionCheckInEntityType.CreateAnnotations(adoptionCheckIn);
             AgendaEntityType.CreateAnnotations(agenda);
             InviteeEntityType.CreateAnnotations(invitee);
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
@@ -135,6 +147,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterMemberEntityType.CreateAnnotations(clusterMember);
             ClusterSchemeEntityType.CreateAnnotations(clusterScheme);
             ProvinceEntityType.CreateAnnotations(province);
+            BreachEntityType.CreateAnnotations(breach);
+            CaseEntityType.CreateAnnotations(@case);
+            CaseNoteEntityType.CreateAnnotations(caseNote);
             AliasLineEntityType.CreateAnnotations(aliasLine);
             SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);
@@ -144,6 +159,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             FormDraftEntityType.CreateAnnotations(formDraft);
             HeldFormEntityType.CreateAnnotations(heldForm);
             GateWaiverEntityType.CreateAnnotations(gateWaiver);
+            SafeguardEntityType.CreateAnnotations(safeguard);
             OnceLinkEntityType.CreateAnnotations(onceLink);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);

@@ -11,12 +11,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("eb8ac129-507c-41d5-85c0-cce7d418b700"), entityTypeCount: 47)
+            : base(skipDetectChanges: false, modelId: new Guid("d9cac156-ae83-43bc-be66-611bb3f6fa36"), entityTypeCount: 53)
         {
         }
 
         partial void Initialize()
         {
+            var adoption = AdoptionEntityType.Create(this);
+            var adoptionCheckIn = AdoptionCheckInEntityType.Create(this);
             var agenda = AgendaEntityType.Create(this);
             var invitee = InviteeEntityType.Create(this);
             var areaAttendance = AreaAttendanceEntityType.Create(this);
@@ -46,6 +48,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var clusterMember = ClusterMemberEntityType.Create(this);
             var clusterScheme = ClusterSchemeEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
+            var breach = BreachEntityType.Create(this);
+            var @case = CaseEntityType.Create(this);
+            var caseNote = CaseNoteEntityType.Create(this);
             var aliasLine = AliasLineEntityType.Create(this);
             var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
@@ -55,6 +60,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var formDraft = FormDraftEntityType.Create(this);
             var heldForm = HeldFormEntityType.Create(this);
             var gateWaiver = GateWaiverEntityType.Create(this);
+            var safeguard = SafeguardEntityType.Create(this);
             var onceLink = OnceLinkEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
@@ -65,6 +71,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AdoptionEntityType.CreateForeignKey1(adoption, practice);
+            AdoptionCheckInEntityType.CreateForeignKey1(adoptionCheckIn, adoption);
             AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
             InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
@@ -92,10 +100,12 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
             ClusterMemberEntityType.CreateForeignKey2(clusterMember, cluster);
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
+            CaseNoteEntityType.CreateForeignKey1(caseNote, @case);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
             ContentItemEntityType.CreateForeignKey1(contentItem, space);
             ContentRevisionEntityType.CreateForeignKey1(contentRevision, contentItem);
+            SafeguardEntityType.CreateForeignKey1(safeguard, contentItem);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, member);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, member);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, member);
@@ -105,6 +115,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AdoptionEntityType.CreateAnnotations(adoption);
+            AdoptionCheckInEntityType.CreateAnnotations(adoptionCheckIn);
             AgendaEntityType.CreateAnnotations(agenda);
             InviteeEntityType.CreateAnnotations(invitee);
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
@@ -134,6 +146,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ClusterMemberEntityType.CreateAnnotations(clusterMember);
             ClusterSchemeEntityType.CreateAnnotations(clusterScheme);
             ProvinceEntityType.CreateAnnotations(province);
+            BreachEntityType.CreateAnnotations(breach);
+            CaseEntityType.CreateAnnotations(@case);
+            CaseNoteEntityType.CreateAnnotations(caseNote);
             AliasLineEntityType.CreateAnnotations(aliasLine);
             SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);
@@ -143,6 +158,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             FormDraftEntityType.CreateAnnotations(formDraft);
             HeldFormEntityType.CreateAnnotations(heldForm);
             GateWaiverEntityType.CreateAnnotations(gateWaiver);
+            SafeguardEntityType.CreateAnnotations(safeguard);
             OnceLinkEntityType.CreateAnnotations(onceLink);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);
