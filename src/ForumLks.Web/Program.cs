@@ -36,8 +36,7 @@ return await Starting.Carefully(async () =>
     builder.AddPracticeExchange();
     builder.AddNews();
     builder.AddResources().AddDirectory();
-    builder.AddMedia().AddSafeguarding();
-    builder.AddSearch();
+    builder.AddMedia().AddSafeguarding().AddSearch();
     builder.AddNotifications().AddRecipes();
 
     var app = builder.Build();

@@ -37,7 +37,7 @@ public sealed class ReportModel(Reporting reporting) : PageModel
         return Redirect($"/laporan/{opened.Code}");
     }
 
-    private static string Cut(string? address) => address is null || !address.StartsWith('/') ? "/" : address.Length > LongestAddress ? address[..LongestAddress] : address;
+    private static string Cut(string? address) => address is not ['/', ..] or ['/', '/' or '\\', ..] ? "/" : address.Length > LongestAddress ? address[..LongestAddress] : address;
 
     public sealed record ReportInput
     {

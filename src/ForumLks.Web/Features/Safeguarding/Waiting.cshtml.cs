@@ -27,7 +27,14 @@ public sealed class WaitingModel(ForumDb db) : PageModel
     }
 }
 
-public sealed record WaitingItem(string ContentItemId, string Title, string Type, DateTime? AskedUtc, long ItemId);
+public sealed record WaitingItem
+{
+    public long ItemId { get; init; }
+    public string ContentItemId { get; init; } = "";
+    public string Title { get; init; } = "";
+    public string Type { get; init; } = "";
+    public DateTime? AskedUtc { get; init; }
+}
 
 public static class SecondEyes
 {
@@ -41,6 +48,6 @@ public static class SecondEyes
                join known in db.Set<Safeguard>() on item.Id equals known.ItemId
                where item.Status == ContentStatus.AwaitingSecond && item.DeletedUtc == null && item.OwnerId != me && known.WriterId != me
                    && (reader.IsPlatformAdmin || (item.SpaceId != null && spaces.Contains(item.SpaceId.Value)))
-               select new WaitingItem(item.ContentItemId, item.Title, item.Type, known.AskedUtc, item.Id);
+               select new WaitingItem { ItemId = item.Id, ContentItemId = item.ContentItemId, Title = item.Title, Type = item.Type, AskedUtc = known.AskedUtc };
     }
 }
