@@ -37,7 +37,8 @@ public sealed class ReportModel(Reporting reporting) : PageModel
         return Redirect($"/laporan/{opened.Code}");
     }
 
-    private static string Cut(string? address) => address is not ['/', ..] or ['/', '/' or '\\', ..] ? "/" : address.Length > LongestAddress ? address[..LongestAddress] : address;
+    /// <summary>A path of ours; "//elsewhere" would lead away.</summary>
+    private static string Cut(string? address) => address is null or "" || address[0] != '/' || address[1..] is ['/' or '\\', ..] ? "/" : address.Length > LongestAddress ? address[..LongestAddress] : address;
 
     public sealed record ReportInput
     {

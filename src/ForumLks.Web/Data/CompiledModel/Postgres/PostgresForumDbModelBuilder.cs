@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2447963a-1568-4d27-8566-f754ca9ba673"), entityTypeCount: 53)
+            : base(skipDetectChanges: false, modelId: new Guid("b1bc5d5d-5a32-4fa4-9cc5-319f4c599617"), entityTypeCount: 53)
         {
         }
 

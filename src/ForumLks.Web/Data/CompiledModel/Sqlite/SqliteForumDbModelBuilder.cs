@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d9cac156-ae83-43bc-be66-611bb3f6fa36"), entityTypeCount: 53)
+            : base(skipDetectChanges: false, modelId: new Guid("d52fdd4c-ebf4-4ba0-995b-09de886d7c22"), entityTypeCount: 53)
         {
         }
 

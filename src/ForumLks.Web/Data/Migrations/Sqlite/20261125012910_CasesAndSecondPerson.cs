@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ForumLks.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Safeguarding : Migration
+    public partial class CasesAndSecondPerson : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -59,24 +59,6 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Cases", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "GateWaivers",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_GateWaivers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -150,11 +132,6 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "IX_Cases_State_DueUtc",
                 table: "Cases",
                 columns: new[] { "State", "DueUtc" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_GateWaivers_Key",
-                table: "GateWaivers",
-                column: "Key");
         }
 
         /// <inheritdoc />
@@ -165,9 +142,6 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CaseNotes");
-
-            migrationBuilder.DropTable(
-                name: "GateWaivers");
 
             migrationBuilder.DropTable(
                 name: "Safeguards");

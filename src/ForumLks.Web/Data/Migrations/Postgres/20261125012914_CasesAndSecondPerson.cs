@@ -7,7 +7,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ForumLks.Web.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Safeguarding : Migration
+    public partial class CasesAndSecondPerson : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -60,24 +60,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Cases", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "GateWaivers",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: true),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_GateWaivers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -151,11 +133,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "IX_Cases_State_DueUtc",
                 table: "Cases",
                 columns: new[] { "State", "DueUtc" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_GateWaivers_Key",
-                table: "GateWaivers",
-                column: "Key");
         }
 
         /// <inheritdoc />
@@ -166,9 +143,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "CaseNotes");
-
-            migrationBuilder.DropTable(
-                name: "GateWaivers");
 
             migrationBuilder.DropTable(
                 name: "Safeguards");
