@@ -39,14 +39,14 @@ public abstract partial class ContentEditor<TItem, TContent>
             ModelState.Remove("Placement.AboutClients");
         }
 
-        if (!Placement.AboutClients || ClientChecklist.IsComplete(Placement.Checked))
+        if (!Placement.AboutClients || ClientChecklist.IsComplete(Content, Placement.Checked))
         {
             return false;
         }
 
         ModelState.AddModelError("Placement.Checked", Story is null
-            ? "Periksa keenam hal pada daftar periksa, lalu beri tanda."
-            : "Tulisan ini tampaknya menceritakan seorang anak atau penerima layanan. Periksa keenam hal pada daftar periksa, lalu beri tanda.");
+            ? "Periksa semua hal pada daftar periksa, lalu beri tanda."
+            : "Tulisan ini tampaknya menceritakan seorang anak atau penerima layanan. Periksa semua hal pada daftar periksa, lalu beri tanda.");
         return true;
     }
 

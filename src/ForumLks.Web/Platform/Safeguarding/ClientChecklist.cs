@@ -13,9 +13,24 @@ public static class ClientChecklist
         new("kasus", "Kasus hukum dan kesehatan", "Kasus, penyakit, atau riwayat kekerasan tidak diceritakan sampai orangnya dapat ditebak tetangganya."),
     ];
 
-    public static IEnumerable<string> Known(IEnumerable<string> given) => Points.Select(p => p.Key).Intersect(given, StringComparer.Ordinal);
+    /// <summary>What news adds. After the Press Council's guideline on child-friendly reporting (Peraturan Dewan Pers 1/2019) and art. 19 of Law 11/2012; in our words.</summary>
+    public static readonly IReadOnlyList<ChecklistPoint> NewsPoints =
+    [
+        new("berita-identitas", "Pelaku, korban, dan saksi anak", "Identitas ketiganya sama-sama dirahasiakan, juga setelah mereka dewasa. Ini kewajiban undang-undang, bukan pilihan redaksi."),
+        new("berita-rinci", "Tanpa rincian kekerasan", "Kejadian seksual dan sadis tidak digambarkan, dan tidak dibuat menegangkan."),
+        new("berita-izin", "Seizin anak dan walinya", "Cerita dan foto, termasuk tentang prestasi, seizin orang tua atau wali. Bukan diambil dari media sosial anak."),
+        new("berita-wawancara", "Tidak menggali luka", "Anak tidak ditanyai hal yang mengingatkan pada trauma atau di luar kemampuannya menjawab."),
+        new("berita-stigma", "Tidak menghakimi", "Anak dan keluarganya tidak diberi cap, dan bila kasusnya tuntas atau keliru, beritanya diperbarui."),
+    ];
 
-    public static bool IsComplete(IEnumerable<string> given) => Known(given).Count() == Points.Count;
+    public static IReadOnlyList<ChecklistPoint> For(object content) => content is IReportsNews ? [.. Points, .. NewsPoints] : Points;
+
+    public static IEnumerable<string> Known(IEnumerable<string> given) => Points.Concat(NewsPoints).Select(p => p.Key).Intersect(given, StringComparer.Ordinal);
+
+    public static bool IsComplete(object content, IEnumerable<string> given) => For(content).All(p => given.Contains(p.Key, StringComparer.Ordinal));
 }
+
+/// <summary>Content that reports to the public as the press does.</summary>
+public interface IReportsNews;
 
 public sealed record ChecklistPoint(string Key, string Word, string Explanation);

@@ -1,8 +1,7 @@
 using ForumLks.Text.PersonalData;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
-using ForumLks.Web.Platform.Notices;
-using ForumLks.Web.Platform.Web;
+using ForumLks.Web.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Platform.Safeguarding;
@@ -11,7 +10,7 @@ namespace ForumLks.Web.Platform.Safeguarding;
 /// Holds what concerns children or clients until somebody besides its writer has read this very text. Who that may be: an admin or reviewer of
 /// the space; where there is no other, an admin of the platform.
 /// </summary>
-public sealed class SecondPerson(ForumDb db, IHttpContextAccessor http, IStewards stewards, IPostbox postbox, SiteAddress address, TimeProvider clock)
+public sealed class SecondPerson(ForumDb db, IHttpContextAccessor http, IStewardsLetters letters, IDocumentTexts texts, TimeProvider clock)
 {
     /// <summary>Before a save: whether the item has to wait after it.</summary>
     public async Task<bool> Holds(ContentItem item, CancellationToken cancel)
@@ -23,7 +22,8 @@ public sealed class SecondPerson(ForumDb db, IHttpContextAccessor http, ISteward
 
         var known = await Find(item, cancel);
         var isAbout = item.ClientAnswer?.IsAboutClients ?? known?.IsAboutClients ?? false;
-        return (isAbout || StoryIn(((IHasContent)item).Content) is not null) && known?.ApprovedHash != Safeguard.HashOf(item);
+        return known?.ApprovedHash != Safeguard.HashOf(item)
+            && (isAbout || StoryIn(((IHasContent)item).Content) is not null || (item.Id != 0 && await GateOnDocuments.Betrays(texts, db, item.Id, cancel)));
     }
 
     /// <summary>In the transaction of the save, when the item has its id.</summary>
@@ -55,7 +55,7 @@ public sealed class SecondPerson(ForumDb db, IHttpContextAccessor http, ISteward
         if (waits)
         {
             known.Ask(byId, now);
-            await Tell(item, byId, cancel);
+            await letters.SecondPersonIsNeeded(db, item, byId, cancel);
         }
     }
 
@@ -80,17 +80,6 @@ public sealed class SecondPerson(ForumDb db, IHttpContextAccessor http, ISteward
 
     private async Task<Safeguard?> Find(ContentItem item, CancellationToken cancel) =>
         item.Id == 0 ? null : await db.Set<Safeguard>().FirstOrDefaultAsync(s => s.ItemId == item.Id, cancel);
-
-    private async Task Tell(ContentItem item, Guid writerId, CancellationToken cancel)
-    {
-        var others = (await stewards.Of(db, item.SpaceId, cancel)).Where(s => s.Id != writerId && s.Id != item.OwnerId).ToList();
-        var ofSpace = others.Where(s => s.IsOfSpace).ToList();
-        foreach (var one in (ofSpace.Count > 0 ? ofSpace : others).Take(20))
-        {
-            postbox.Post(db, one.Email, "Satu tulisan menunggu mata kedua",
-                $"Sebuah tulisan yang menyangkut anak atau penerima layanan menunggu dibaca orang kedua sebelum terbit:\n\n{address.LinkTo($"/admin/mata-kedua/{item.ContentItemId}")}\n\nPeriksa apakah seseorang dapat dikenali, lalu setujui atau kembalikan.");
-        }
-    }
 }
 
 /// <summary>What a form says of clients in an item's text.</summary>

@@ -69,6 +69,18 @@ public abstract class SafeguardingTests(ForumApp app)
     }
 
     [Fact]
+    public async Task News_of_a_child_asks_for_the_rules_of_the_press_as_well()
+    {
+        var editor = await People.NewsEditor();
+        var asked = await (await editor.Open("/berita/tulis")).Form("Content.Title").News($"Putusan {Writing.Word()}").Fill("Content.Body", "Polisi menahan seorang remaja berinisial AN karena tawuran.").Press("Terbitkan");
+        asked.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("juga setelah mereka dewasa", asked.Text, StringComparison.Ordinal);
+        var keys = asked.Document.QuerySelectorAll("[name='Placement.Checked']").Select(b => b.GetAttribute("value")).ToList();
+        Assert.Equal(11, keys.Count);
+        Assert.DoesNotContain("juga setelah mereka dewasa", (await (await People.Member()).Open("/praktik/tulis")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_ordinary_post_is_out_at_once()
     {
         var address = await (await People.Member()).WritePractice($"Kebun anak asuh {Writing.Word()}", more: f => f.Fill("Content.Problem", "Anak-anak dan lansia di panti kekurangan sayur."));
