@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Safeguarding;
 
-/// <summary>Tells the platform's admins of each case whose deadline has passed, once. Claimed by an update, so that of several servers one writes.</summary>
+/// <summary>Tells the platform's admins of each case whose deadline has passed, once; forgets how to reach a reporter a year after the case was closed. Claimed by an update, so that of several servers one writes.</summary>
 public sealed partial class CaseReminders(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CaseReminders> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
@@ -33,6 +33,7 @@ public sealed partial class CaseReminders(IServiceScopeFactory scopes, TimeProvi
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
         var now = clock.GetUtcNow().UtcDateTime;
+        await db.Set<Case>().Where(c => c.Contact != null && c.ClosedUtc < now.AddYears(-1)).ExecuteUpdateAsync(c => c.SetProperty(x => x.Contact, (string?)null), cancel);
         var late = await db.Set<Case>().Where(c => c.State != CaseState.Ditutup && c.DueUtc < now && c.RemindedUtc == null).OrderBy(c => c.DueUtc).Select(c => new { c.Id, c.Code }).Take(100).ToListAsync(cancel);
         foreach (var one in late)
         {
