@@ -17,10 +17,17 @@ public sealed partial class Practice : ContentItem<PracticeContent>
     public BudgetBand? Budget { get; private set; }
     public Rurality? Rurality { get; private set; }
 
+    /// <summary>All sections of Lengkap are filled.</summary>
+    public bool IsComplete { get; private set; }
+
+    /// <summary>The practice that this one was learned from, by its ContentItemId.</summary>
+    public string? LearnedFrom { get; private set; }
+
     protected override void OnWritten(PracticeContent content)
     {
         (Stage, Need) = (content.Stage, content.Need);
         (Rank, Capacity, Budget, Rurality) = (content.Rank, content.Capacity, content.Budget, content.Rurality);
+        (IsComplete, LearnedFrom) = (PracticeSection.IsComplete(content), content.LearnedFrom);
         Renew();
     }
 }
@@ -30,6 +37,9 @@ public sealed class PracticeMapping : IEntityTypeConfiguration<Practice>
     public void Configure(EntityTypeBuilder<Practice> builder)
     {
         builder.IsContent<Practice, PracticeContent>("Practices");
+        builder.Ignore(p => p.LastCheckedOn);
+        builder.Property(p => p.LearnedFrom).HasMaxLength(26);
+        builder.HasIndex(p => p.LearnedFrom);
         builder.Property(p => p.ObsoleteNote).HasMaxLength(Practice.LongestNote);
     }
 }

@@ -12,14 +12,16 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b1bc5d5d-5a32-4fa4-9cc5-319f4c599617"), entityTypeCount: 53)
+            : base(skipDetectChanges: false, modelId: new Guid("4533fc41-1e10-4f20-a019-4b0f1f8887a1"), entityTypeCount: 59)
         {
         }
 
         partial void Initialize()
         {
             var adoption = AdoptionEntityType.Create(this);
+            var adoptionAsked = AdoptionAskedEntityType.Create(this);
             var adoptionCheckIn = AdoptionCheckInEntityType.Create(this);
+            var adoptionReply = AdoptionReplyEntityType.Create(this);
             var agenda = AgendaEntityType.Create(this);
             var invitee = InviteeEntityType.Create(this);
             var areaAttendance = AreaAttendanceEntityType.Create(this);
@@ -40,6 +42,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
+            var practiceCheck = PracticeCheckEntityType.Create(this);
+            var practiceQuestion = PracticeQuestionEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
@@ -49,6 +53,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var clusterMember = ClusterMemberEntityType.Create(this);
             var clusterScheme = ClusterSchemeEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
+            var practiceReview = PracticeReviewEntityType.Create(this);
+            var reviewRequest = ReviewRequestEntityType.Create(this);
             var breach = BreachEntityType.Create(this);
             var @case = CaseEntityType.Create(this);
             var caseNote = CaseNoteEntityType.Create(this);
@@ -73,7 +79,10 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var resource = ResourceEntityType.Create(this, contentItem);
 
             AdoptionEntityType.CreateForeignKey1(adoption, practice);
+            AdoptionAskedEntityType.CreateForeignKey1(adoptionAsked, adoption);
             AdoptionCheckInEntityType.CreateForeignKey1(adoptionCheckIn, adoption);
+            AdoptionReplyEntityType.CreateForeignKey1(adoptionReply, adoption);
+            AdoptionReplyEntityType.CreateForeignKey2(adoptionReply, practice);
             AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
             InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
@@ -93,6 +102,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
+            PracticeCheckEntityType.CreateForeignKey1(practiceCheck, practice);
+            PracticeQuestionEntityType.CreateForeignKey1(practiceQuestion, practice);
             AddendumEntityType.CreateForeignKey1(addendum, meetingReport);
             RatificationEntityType.CreateForeignKey1(ratification, meetingReport);
             ReviewCommentEntityType.CreateForeignKey1(reviewComment, meetingReport);
@@ -101,6 +112,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
             ClusterMemberEntityType.CreateForeignKey2(clusterMember, cluster);
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
+            PracticeReviewEntityType.CreateForeignKey1(practiceReview, practice);
+            ReviewRequestEntityType.CreateForeignKey1(reviewRequest, practice);
             CaseNoteEntityType.CreateForeignKey1(caseNote, @case);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
@@ -117,7 +130,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
             AdoptionEntityType.CreateAnnotations(adoption);
+            AdoptionAskedEntityType.CreateAnnotations(adoptionAsked);
             AdoptionCheckInEntityType.CreateAnnotations(adoptionCheckIn);
+            AdoptionReplyEntityType.CreateAnnotations(adoptionReply);
             AgendaEntityType.CreateAnnotations(agenda);
             InviteeEntityType.CreateAnnotations(invitee);
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
@@ -138,6 +153,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
+            PracticeCheckEntityType.CreateAnnotations(practiceCheck);
+            PracticeQuestionEntityType.CreateAnnotations(practiceQuestion);
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);
@@ -147,6 +164,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterMemberEntityType.CreateAnnotations(clusterMember);
             ClusterSchemeEntityType.CreateAnnotations(clusterScheme);
             ProvinceEntityType.CreateAnnotations(province);
+            PracticeReviewEntityType.CreateAnnotations(practiceReview);
+            ReviewRequestEntityType.CreateAnnotations(reviewRequest);
             BreachEntityType.CreateAnnotations(breach);
             CaseEntityType.CreateAnnotations(@case);
             CaseNoteEntityType.CreateAnnotations(caseNote);

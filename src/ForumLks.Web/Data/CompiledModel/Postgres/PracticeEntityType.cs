@@ -27,8 +27,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 typeof(Practice),
                 baseEntityType,
                 discriminatorValue: "Practice",
-                propertyCount: 12,
-                foreignKeyCount: 1);
+                propertyCount: 14,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 1);
 
             var adoptionCount = runtimeEntityType.AddProperty(
                 "AdoptionCount",
@@ -90,6 +91,23 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             freshness.SetSentinelFromProviderValue("Current");
             freshness.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var isComplete = runtimeEntityType.AddProperty(
+                "IsComplete",
+                typeof(bool),
+                propertyInfo: typeof(Practice).GetProperty("IsComplete", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<IsComplete>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isComplete.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var learnedFrom = runtimeEntityType.AddProperty(
+                "LearnedFrom",
+                typeof(string),
+                propertyInfo: typeof(Practice).GetProperty("LearnedFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<LearnedFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 26);
+            learnedFrom.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var need = runtimeEntityType.AddProperty(
                 "Need",
                 typeof(PracticeNeed?),
@@ -147,6 +165,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 providerPropertyType: typeof(string));
             stage.SetSentinelFromProviderValue("Rintisan");
             stage.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var index = runtimeEntityType.AddIndex(
+                new[] { learnedFrom });
 
             return runtimeEntityType;
         }

@@ -26,8 +26,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 typeof(Practice),
                 baseEntityType,
                 discriminatorValue: "Practice",
-                propertyCount: 12,
-                foreignKeyCount: 1);
+                propertyCount: 14,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 1);
 
             var adoptionCount = runtimeEntityType.AddProperty(
                 "AdoptionCount",
@@ -83,6 +84,21 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 providerPropertyType: typeof(string));
             freshness.SetSentinelFromProviderValue("Current");
 
+            var isComplete = runtimeEntityType.AddProperty(
+                "IsComplete",
+                typeof(bool),
+                propertyInfo: typeof(Practice).GetProperty("IsComplete", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<IsComplete>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var learnedFrom = runtimeEntityType.AddProperty(
+                "LearnedFrom",
+                typeof(string),
+                propertyInfo: typeof(Practice).GetProperty("LearnedFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<LearnedFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 26);
+
             var need = runtimeEntityType.AddProperty(
                 "Need",
                 typeof(PracticeNeed?),
@@ -134,6 +150,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 maxLength: 24,
                 providerPropertyType: typeof(string));
             stage.SetSentinelFromProviderValue("Rintisan");
+
+            var index = runtimeEntityType.AddIndex(
+                new[] { learnedFrom });
 
             return runtimeEntityType;
         }

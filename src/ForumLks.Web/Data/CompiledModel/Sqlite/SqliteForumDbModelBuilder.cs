@@ -11,14 +11,16 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d52fdd4c-ebf4-4ba0-995b-09de886d7c22"), entityTypeCount: 53)
+            : base(skipDetectChanges: false, modelId: new Guid("ea1655fd-7a78-47a2-8f30-8fed800c1a7c"), entityTypeCount: 59)
         {
         }
 
         partial void Initialize()
         {
             var adoption = AdoptionEntityType.Create(this);
+            var adoptionAsked = AdoptionAskedEntityType.Create(this);
             var adoptionCheckIn = AdoptionCheckInEntityType.Create(this);
+            var adoptionReply = AdoptionReplyEntityType.Create(this);
             var agenda = AgendaEntityType.Create(this);
             var invitee = InviteeEntityType.Create(this);
             var areaAttendance = AreaAttendanceEntityType.Create(this);
@@ -39,6 +41,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
+            var practiceCheck = PracticeCheckEntityType.Create(this);
+            var practiceQuestion = PracticeQuestionEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
@@ -48,6 +52,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var clusterMember = ClusterMemberEntityType.Create(this);
             var clusterScheme = ClusterSchemeEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
+            var practiceReview = PracticeReviewEntityType.Create(this);
+            var reviewRequest = ReviewRequestEntityType.Create(this);
             var breach = BreachEntityType.Create(this);
             var @case = CaseEntityType.Create(this);
             var caseNote = CaseNoteEntityType.Create(this);
@@ -72,7 +78,10 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var resource = ResourceEntityType.Create(this, contentItem);
 
             AdoptionEntityType.CreateForeignKey1(adoption, practice);
+            AdoptionAskedEntityType.CreateForeignKey1(adoptionAsked, adoption);
             AdoptionCheckInEntityType.CreateForeignKey1(adoptionCheckIn, adoption);
+            AdoptionReplyEntityType.CreateForeignKey1(adoptionReply, adoption);
+            AdoptionReplyEntityType.CreateForeignKey2(adoptionReply, practice);
             AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
             InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
@@ -92,6 +101,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
+            PracticeCheckEntityType.CreateForeignKey1(practiceCheck, practice);
+            PracticeQuestionEntityType.CreateForeignKey1(practiceQuestion, practice);
             AddendumEntityType.CreateForeignKey1(addendum, meetingReport);
             RatificationEntityType.CreateForeignKey1(ratification, meetingReport);
             ReviewCommentEntityType.CreateForeignKey1(reviewComment, meetingReport);
@@ -100,6 +111,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
             ClusterMemberEntityType.CreateForeignKey2(clusterMember, cluster);
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
+            PracticeReviewEntityType.CreateForeignKey1(practiceReview, practice);
+            ReviewRequestEntityType.CreateForeignKey1(reviewRequest, practice);
             CaseNoteEntityType.CreateForeignKey1(caseNote, @case);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
@@ -116,7 +129,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
             AdoptionEntityType.CreateAnnotations(adoption);
+            AdoptionAskedEntityType.CreateAnnotations(adoptionAsked);
             AdoptionCheckInEntityType.CreateAnnotations(adoptionCheckIn);
+            AdoptionReplyEntityType.CreateAnnotations(adoptionReply);
             AgendaEntityType.CreateAnnotations(agenda);
             InviteeEntityType.CreateAnnotations(invitee);
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
@@ -137,6 +152,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
+            PracticeCheckEntityType.CreateAnnotations(practiceCheck);
+            PracticeQuestionEntityType.CreateAnnotations(practiceQuestion);
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);
@@ -146,6 +163,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ClusterMemberEntityType.CreateAnnotations(clusterMember);
             ClusterSchemeEntityType.CreateAnnotations(clusterScheme);
             ProvinceEntityType.CreateAnnotations(province);
+            PracticeReviewEntityType.CreateAnnotations(practiceReview);
+            ReviewRequestEntityType.CreateAnnotations(reviewRequest);
             BreachEntityType.CreateAnnotations(breach);
             CaseEntityType.CreateAnnotations(@case);
             CaseNoteEntityType.CreateAnnotations(caseNote);
