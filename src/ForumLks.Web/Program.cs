@@ -14,6 +14,7 @@ using ForumLks.Web.Features.Ratifications;
 using ForumLks.Web.Features.Recipes;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Resources;
+using ForumLks.Web.Features.Safeguarding;
 using ForumLks.Web.Features.Search;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Caching;
@@ -35,8 +36,7 @@ return await Starting.Carefully(async () =>
     builder.AddPracticeExchange();
     builder.AddNews();
     builder.AddResources().AddDirectory();
-    builder.AddMedia();
-    builder.AddSearch();
+    builder.AddMedia().AddSafeguarding().AddSearch();
     builder.AddNotifications().AddRecipes();
 
     var app = builder.Build();

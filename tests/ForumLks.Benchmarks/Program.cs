@@ -1,6 +1,7 @@
 using ForumLks.Benchmarks;
 using ForumLks.Benchmarks.Board;
 using ForumLks.Benchmarks.Fill;
+using ForumLks.Benchmarks.Gate;
 using ForumLks.Benchmarks.Growth;
 using ForumLks.Benchmarks.Load;
 using ForumLks.Benchmarks.Micro;
@@ -22,6 +23,7 @@ Command[] commands =
     new("board", BoardCommand.Run, "a board of 35 decisions × 35 areas beside an article page: processor time and bytes", "[--site DIR] [--seconds 6] [--strict]"),
     new("fill", FillCommand.Run, "fills a site with items; the same number gives the same items",
         "--items N --data DIR [--site DIR] [--database postgresql --connection TEXT]"),
+    new("gate", GateEvaluation.Run, "what the gate finds on labelled sentences, tuned on and held out, and its time beside Markdown", "[--mistakes]"),
     new("micro", MicroBenchmarks.Run, "Markdown rendering and search analysis, by BenchmarkDotNet", "[options of BenchmarkDotNet]"),
     new("search", SearchEvaluation.Run, "relevance and speed of the search on a judged collection, on both databases",
         "--collection DIR [--runs DIR] [--postgres TEXT] [--only sqlite|postgres] [--times N]"),

@@ -3,7 +3,7 @@ namespace ForumLks.Text.PersonalData;
 /// <summary>Where somebody lives: a street with a number, or an RT and RW. The address of an office is meant to be found.</summary>
 internal static class Addresses
 {
-    private const int LongestStreet = 7;
+    private const int LongestStreet = 10;
 
     public static IEnumerable<Hit> In(Tokens tokens)
     {

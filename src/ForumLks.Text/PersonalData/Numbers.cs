@@ -72,6 +72,12 @@ internal static class Numbers
         var (tokens, first) = (run.Tokens, run.Groups[from]);
         if (tokens.Precedes(first, "rp", "idr", "rp.", "kode", "tahun", "pasal", "nomor:") || (first > 1 && tokens[first - 1].Is('.') && tokens[first - 2].Text == "rp"))
             return null;
+        if (from > 0 && tokens.Gap(run.Groups[from - 1], first) is ".")
+        {
+            // The middle of a longer code.
+            return null;
+        }
+
         var (sum, end) = (0, from);
         while (end < run.Count && sum + run[end].Length <= 18 && (end == from || !run.BreaksAfter(end - 1)))
             sum += run[end++].Length;

@@ -44,7 +44,8 @@ internal static class People
         var isTitled = Adult.Contains(before) || Young.Contains(before);
         var end = NameEnd(tokens, first, isAnnounced || isTitled);
         var aged = AgeAfter(tokens, end);
-        var isName = isAnnounced || isTitled || GivenNames.Has(word.Text) || (aged is not null && !word.IsAllCapital && first > 0 && tokens[first - 1].Sentence == word.Sentence) || IsBesideChild(tokens, first, end);
+        var isName = isAnnounced || isTitled || GivenNames.Has(word.Text) || HasNameEnding(word.Text)
+            || (aged is not null && !word.IsAllCapital && (IsInside(tokens, first) || (tokens[end].Is(',') && aged < 100))) || IsBesideChild(tokens, first, end) || IsApposition(tokens, first, end);
         if (!isName || (!isAnnounced && OfInstitution(tokens, first)) || (word.IsAllCapital && word.Length > 1 && !isAnnounced && !isTitled && !GivenNames.Has(word.Text)))
             return null;
         return new PersonName(first, end, aged is < 18 ? PersonRole.Child : RoleOf(tokens, first, end, before), false);
@@ -67,12 +68,30 @@ internal static class People
         return end;
     }
 
-    /// <summary>"anak asuh kami, Kirana Lembayung": a capitalised word that is nobody's institution, set right beside a word for a child.</summary>
+    /// <summary>Javanese and Arabic names are formed; no list has all of them.</summary>
+    private static bool HasNameEnding(string word) => word.Length > 5 && Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] Endings = ["yanto", "yono", "wati", "ningsih", "iyem", "inem", "inah", "arsih", "arno", "udin", "uddin", "yanti", "darman", "irman", "riyah", "tini"];
+
+    /// <summary>"anaknya, Kirana, masih menyusu": set between commas behind a word for a child or client.</summary>
+    private static bool IsApposition(Tokens tokens, int first, int end) =>
+        first > 1 && tokens[first - 1].Is(',') && end < tokens.Count && (tokens[end].Is(',') || tokens[end].Is('.')) && !tokens[first].IsAllCapital && !Words.Institution.Contains(tokens[first].Text)
+        && (IsPerson(tokens[first - 2]) || (Belonging.Contains(tokens[first - 2].Text) && (IsPerson(tokens[first - 3 < 0 ? 0 : first - 3]) || (first > 3 && Belonging.Contains(tokens[first - 3].Text) && IsPerson(tokens[first - 4])))));
+
+    private static readonly FrozenSet<string> Belonging = Set("kami", "kita", "asuh", "itu", "tersebut", "pertama", "kedua", "bungsu", "sulung", "saya", "binaan", "layanan", "manfaat");
+
+    private static bool IsPerson(Token token) => Words.Child.Contains(token.Text) || Words.Client.Contains(token.Text);
+
+    private static bool IsInside(Tokens tokens, int first) => first > 0 && tokens[first - 1].Sentence == tokens[first].Sentence;
+
+    /// <summary>A capitalised word that is nobody's institution, set right beside a word for a child.</summary>
     private static bool IsBesideChild(Tokens tokens, int first, int end)
     {
         if (first == 0 || end - first > 3 || tokens[first].IsAllCapital)
             return false;
-        return tokens[first - 1] is { IsWord: true, IsCapitalised: false, Text: "balita" or "bayi" or "bocah" or "siswi" or "siswa" or "murid" or "adiknya" or "anaknya" };
+        var before = Belonging.Contains(tokens[first - 1].Text) && first > 1 ? first - 2 : first - 1;
+        return tokens[before].Sentence == tokens[first].Sentence
+            && tokens[before] is { IsWord: true, Text: "balita" or "bayi" or "bocah" or "siswi" or "siswa" or "murid" or "adiknya" or "anaknya" } && (before < first - 1 || !tokens[before].IsCapitalised);
     }
 
     /// <summary>"(10)", "(10 tahun)", ", 10 tahun," or "usia 10" right behind a name.</summary>
@@ -83,7 +102,8 @@ internal static class People
             if (tokens[i].IsNumber)
             {
                 var isBracketed = i > 0 && tokens[i - 1].Is('(') && i + 1 < tokens.Count && (tokens[i + 1].Is(')') || tokens[i + 1].Text is "tahun" or "th" or "thn" or "bulan" or "bln");
-                var isSaid = i + 1 < tokens.Count && tokens[i + 1].Text is "tahun" or "th" or "thn" or "bulan";
+                // "Nomor 11 Tahun 2012", "Januari, 3 tahun lalu" are no ages.
+                var isSaid = i + 1 < tokens.Count && tokens[i + 1].Text is "tahun" or "th" or "thn" or "bulan" && !(i + 2 < tokens.Count && (tokens[i + 2].IsNumber || tokens[i + 2].Text is "lalu" or "silam" or "terakhir" or "kemudian" or "berturut" or "ke"));
                 return tokens[i].Length <= 2 && (isBracketed || isSaid) ? (tokens[i + 1].Text is "bulan" or "bln" ? 1 : int.Parse(tokens[i].Text, System.Globalization.CultureInfo.InvariantCulture)) : null;
             }
 
@@ -148,7 +168,7 @@ internal static class People
     {
         for (var i = first - 1; i >= Math.Max(0, first - farthest) && tokens[i].Sentence == tokens[first].Sentence; i--)
         {
-            if (words.Contains(tokens[i].Text) && !(tokens[i].IsCapitalised && i > 0 && tokens[i - 1].IsCapitalised) && !IsHyphenated(tokens, i))
+            if ((words.Contains(tokens[i].Text) || (tokens[i].Text == "kecil" && tokens.Precedes(i, "si") && words.Contains("anak"))) && !(tokens[i].IsCapitalised && i > 0 && tokens[i - 1].IsCapitalised) && !IsHyphenated(tokens, i))
                 return first - i;
             if (tokens[i].IsWord && Parting.Contains(tokens[i].Text))
                 break;

@@ -13,7 +13,7 @@ internal static class PhoneNumber
     {
         var (tokens, first) = (run.Tokens, run.Groups[from]);
         var plus = first > 0 && tokens[first - 1].Is('+');
-        if (!plus && !run[from].StartsWith('0') && !run[from].StartsWith("62", StringComparison.Ordinal) && !(run[from].StartsWith('8') && IsAnnounced(tokens, first)))
+        if (!plus && !run[from].StartsWith('0') && !run[from].StartsWith("628", StringComparison.Ordinal) && !(run[from].StartsWith('8') && IsAnnounced(tokens, first)))
             return null;
         var end = Extent(run, from, plus);
         return end > 0 && !IsOffices(tokens, first, run.Groups[end - 1] + 1) ? (PersonalDataKind.Phone, end) : null;
@@ -61,7 +61,7 @@ internal static class PhoneNumber
         run[from].Length == 2 && end - from > 2 && run[from] != "62" && Enumerable.Range(from, end - from - 1).All(i => run.Tokens.Gap(run.Groups[i], run.Groups[i + 1]) is ".");
 
     private static bool IsAnnounced(Tokens tokens, int first) =>
-        tokens[first].Length >= 3 && tokens.Near(first, first + 1, 3, 0, Words.Telephone);
+        tokens[first].Length >= 3 && tokens.Near(first, first + 1, 3, 0, Words.Telephone) && !tokens.Near(first, first + 1, 5, 0, Words.SurelyBank);
 
     private static bool IsOffices(Tokens tokens, int first, int end)
     {

@@ -108,6 +108,17 @@ public static class Matrix
         new("/admin/pencarian/kamus", "/admin/pencarian/kamus", 302, 404, 404, 200),
         new("/admin/karesidenan", "/admin/karesidenan", 302, 404, 404, 200),
 
+        .. Public("/perlindungan", "/laporkan"),
+        Everyone("/laporan/{code}", "/laporan/tidakada", 404),
+        new("/sembunyikan/{contentItemId}", $"/sembunyikan/{MadiunReportId}", 302, 404, 200, 200),
+        new("/admin/mata-kedua", "/admin/mata-kedua", 302, 404, 200, 200),
+        new("/admin/mata-kedua/{contentItemId}", "/admin/mata-kedua/tidakada", 302, 404, 404, 404),
+        new("/admin/kasus", "/admin/kasus", 302, 404, 200, 200),
+        new("/admin/kasus/{code}", "/admin/kasus/tidakada", 302, 404, 404, 404),
+        new("/admin/insiden", "/admin/insiden", 302, 404, 404, 200),
+        new("/admin/insiden/{id:long}", "/admin/insiden/1", 302, 404, 404, 404),
+        new("/admin/insiden/{id:long}/surat", "/admin/insiden/1/surat", 302, 404, 404, 404),
+
         Everyone("/galat/{code:int?}", "/galat/404", 404),
         Everyone("/favicon.ico", "/favicon.ico", 301),
         Everyone("/{**path}", "/tidak/ada.png", 404),

@@ -3,11 +3,12 @@ using ForumLks.Recipes;
 using ForumLks.Text;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Safeguarding;
 
 namespace ForumLks.Web.Features.News;
 
 /// <summary>Welfare news for the public.</summary>
-public sealed record NewsContent : IContent, IHasBody, IHasSources, IValidatableObject
+public sealed record NewsContent : IContent, IHasBody, IHasSources, IReportsNews, IValidatableObject
 {
     [Display(Name = "Judul"), Required, StringLength(140)]
     public string Title { get; set; } = "";

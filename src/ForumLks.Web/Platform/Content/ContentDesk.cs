@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Platform.Content;
 
 /// <summary>Where items are written: addresses given, revisions counted and kept, conflicts noticed.</summary>
-public sealed class ContentDesk(ForumDb db, ContentTypes types, TimeProvider clock, IHttpContextAccessor http)
+public sealed class ContentDesk(ForumDb db, ContentTypes types, SecondPerson second, TimeProvider clock, IHttpContextAccessor http)
 {
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -45,6 +45,11 @@ public sealed class ContentDesk(ForumDb db, ContentTypes types, TimeProvider clo
             ((IHasContent)item).Write(rewritten);
         }
 
+        if (await second.Holds(item, cancel))
+        {
+            item.AwaitSecond();
+        }
+
         item.MarkSaved(Now);
         try
         {
@@ -74,6 +79,7 @@ public sealed class ContentDesk(ForumDb db, ContentTypes types, TimeProvider clo
         {
             await db.SaveChangesAsync(c);
             db.Add(ContentRevision.Of(item, byId));
+            await second.Keep(item, byId, c);
             return await db.SaveQuietly(c);
         },
         cancel);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations.Schema;
+using ForumLks.Web.Platform.Safeguarding;
 
 namespace ForumLks.Web.Platform.Content;
 
@@ -6,6 +7,10 @@ namespace ForumLks.Web.Platform.Content;
 public abstract partial class ContentItem
 {
     public const string ActOfHiding = "disembunyikan";
+
+    /// <summary>What a form said of clients in the text, for the save that follows.</summary>
+    [NotMapped]
+    public ClientAnswer? ClientAnswer { get; set; }
 
     /// <summary>What the last step was, for the audit row of the save that follows.</summary>
     [NotMapped]

@@ -1,6 +1,7 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +57,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
 
         Content = Item?.Content ?? NewContent();
         Placement = Placement.Of(Item, Spaces, HttpContext.Reader);
+        await RecallChecklist(cancel);
         ModelState.Clear();
         if (Item is not null && await tools.WhyLocked(Item, cancel) is { } locked)
         {
@@ -92,7 +94,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
             return Redirect(Type.UrlOf(twin));
         }
 
-        if (await IsHeld(cancel))
+        if (await IsHeld(cancel) | LacksChecklist())
         {
             return Invalid();
         }
@@ -172,6 +174,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         }
 
         item.Place(Placement.SpaceId, Placement.Visibility);
+        item.ClientAnswer = new ClientAnswer(Placement.AboutClients, Placement.Checked);
         Placement.ApplyIntent(item, tools.Desk.Now);
         await tools.Desk.Save(item, me, Item is null ? null : Placement.SeenRevision, cancel);
         return item;

@@ -71,4 +71,7 @@ public interface IContentEditor
 
     /// <summary>What the gate found in the text that was to be published.</summary>
     IReadOnlyList<GateFinding> Held { get; }
+
+    /// <summary>A sentence that tells of one child or client.</summary>
+    string? Story { get; }
 }

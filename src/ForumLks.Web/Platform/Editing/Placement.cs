@@ -36,6 +36,12 @@ public sealed class Placement : IValidatableObject
 
     public WriteIntent Intent { get; set; }
 
+    [Display(Name = "Tulisan ini menceritakan seorang anak atau penerima layanan, walau tanpa nama")]
+    public bool AboutClients { get; set; }
+
+    [Display(Name = "Daftar periksa")]
+    public List<string> Checked { get; set; } = [];
+
     [JsonIgnore, Display(Name = "Berkas")]
     public IFormFile? Upload { get; set; }
 

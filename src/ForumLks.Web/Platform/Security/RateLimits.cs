@@ -54,11 +54,14 @@ public static class RateLimits
         {
             return SignInPaths.Any(p => request.Path.StartsWithSegments(p))
                 ? PerMinute($"sign-in:{context.Connection.RemoteIpAddress}", settings.SignIn)
+                : request.Path.StartsWithSegments("/laporkan") ? PerMinute($"report:{context.Connection.RemoteIpAddress}", settings.SignIn)
                 : request.Path.StartsWithSegments("/rakor/hadir") ? PerMinute($"door:{who}", settings.Door)
                 : PerMinute($"write:{who}", settings.Writes);
         }
 
-        return request.Path.StartsWithSegments("/cari")
+        // A receipt's code is not to be guessed.
+        return request.Path.StartsWithSegments("/laporan") ? PerMinute($"receipt:{who}", settings.Writes)
+            : request.Path.StartsWithSegments("/cari")
             ? PerMinute($"search:{who}", settings.Search)
             : RateLimitPartition.GetNoLimiter("read");
     }

@@ -49,6 +49,17 @@ public abstract class DocumentSearchTests(ForumApp app)
     }
 
     [Fact]
+    public async Task A_document_that_carries_a_nik_goes_out_of_sight_until_a_second_person_has_looked()
+    {
+        var word = Writing.Word();
+        var address = await Upload("daftar.txt", "text/plain", Encoding.UTF8.GetBytes($"Penerima {word}, NIK 3521015203900003."));
+        await Read();
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await app.People.Stranger.Get(address)).Status);
+        Assert.False(await app.People.Stranger.Finds(word, address));
+        Assert.Contains("orang kedua", (await (await app.People.PlatformAdmin()).Open(address)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_claim_left_by_a_killed_server_is_taken_over_when_its_time_is_over()
     {
         var word = Writing.Word();

@@ -47,6 +47,27 @@ public sealed class TwoServerTests(TwoServers servers) : IClassFixture<TwoServer
         await Eventually(async () => (await reader.Open("/ruang/madiun")).Text.Contains(about, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_is_hidden_on_one_is_out_of_sight_on_the_other()
+    {
+        var (admin, word) = (await servers.First.People.ForumAdmin(), Writing.Word());
+        var practice = await admin.WritePractice($"Pos {word}");
+        var reader = servers.Second.Stranger();
+        var member = await servers.Second.People.Member();
+        await Eventually(async () => (await reader.Get(practice)).Status == System.Net.HttpStatusCode.OK);
+        await Keep(reader, practice);
+        await Keep(reader, "/praktik");
+        await member.Open("/praktik");
+
+        (await (await admin.Open(practice)).Form("Sembunyikan segera").Press("Sembunyikan segera")).Answers(System.Net.HttpStatusCode.Redirect);
+        var since = System.Diagnostics.Stopwatch.StartNew();
+        await Eventually(async () => (await reader.Get(practice)).Status == System.Net.HttpStatusCode.NotFound
+            && !(await reader.Open("/praktik")).Html.Contains(practice, StringComparison.Ordinal)
+            && !(await member.Open("/praktik")).Html.Contains(practice, StringComparison.Ordinal)
+            && !await reader.Finds(word, practice));
+        TestContext.Current.TestOutputHelper!.WriteLine($"Out of sight on the other server after {since.ElapsedMilliseconds} ms.");
+    }
+
     private static Task Keep(Browser reader, string address) => Eventually(async () =>
     {
         await reader.Open(address);

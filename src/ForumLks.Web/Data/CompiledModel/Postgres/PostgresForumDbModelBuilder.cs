@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a725f18a-3ee5-432a-a45d-a755aeea9b72"), entityTypeCount: 55)
+            : base(skipDetectChanges: false, modelId: new Guid("4533fc41-1e10-4f20-a019-4b0f1f8887a1"), entityTypeCount: 59)
         {
         }
 
@@ -55,6 +55,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var province = ProvinceEntityType.Create(this);
             var practiceReview = PracticeReviewEntityType.Create(this);
             var reviewRequest = ReviewRequestEntityType.Create(this);
+            var breach = BreachEntityType.Create(this);
+            var @case = CaseEntityType.Create(this);
+            var caseNote = CaseNoteEntityType.Create(this);
             var aliasLine = AliasLineEntityType.Create(this);
             var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
@@ -64,6 +67,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var formDraft = FormDraftEntityType.Create(this);
             var heldForm = HeldFormEntityType.Create(this);
             var gateWaiver = GateWaiverEntityType.Create(this);
+            var safeguard = SafeguardEntityType.Create(this);
             var onceLink = OnceLinkEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
@@ -110,10 +114,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
             PracticeReviewEntityType.CreateForeignKey1(practiceReview, practice);
             ReviewRequestEntityType.CreateForeignKey1(reviewRequest, practice);
+            CaseNoteEntityType.CreateForeignKey1(caseNote, @case);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
             ContentItemEntityType.CreateForeignKey1(contentItem, space);
             ContentRevisionEntityType.CreateForeignKey1(contentRevision, contentItem);
+            SafeguardEntityType.CreateForeignKey1(safeguard, contentItem);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, member);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, member);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, member);
@@ -160,6 +166,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ProvinceEntityType.CreateAnnotations(province);
             PracticeReviewEntityType.CreateAnnotations(practiceReview);
             ReviewRequestEntityType.CreateAnnotations(reviewRequest);
+            BreachEntityType.CreateAnnotations(breach);
+            CaseEntityType.CreateAnnotations(@case);
+            CaseNoteEntityType.CreateAnnotations(caseNote);
             AliasLineEntityType.CreateAnnotations(aliasLine);
             SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);
@@ -169,6 +178,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             FormDraftEntityType.CreateAnnotations(formDraft);
             HeldFormEntityType.CreateAnnotations(heldForm);
             GateWaiverEntityType.CreateAnnotations(gateWaiver);
+            SafeguardEntityType.CreateAnnotations(safeguard);
             OnceLinkEntityType.CreateAnnotations(onceLink);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);

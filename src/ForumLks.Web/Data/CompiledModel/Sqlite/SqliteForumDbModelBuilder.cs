@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("904cd99c-32ad-4c84-b07d-7fee6ec64983"), entityTypeCount: 55)
+            : base(skipDetectChanges: false, modelId: new Guid("ea1655fd-7a78-47a2-8f30-8fed800c1a7c"), entityTypeCount: 59)
         {
         }
 
@@ -54,6 +54,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var province = ProvinceEntityType.Create(this);
             var practiceReview = PracticeReviewEntityType.Create(this);
             var reviewRequest = ReviewRequestEntityType.Create(this);
+            var breach = BreachEntityType.Create(this);
+            var @case = CaseEntityType.Create(this);
+            var caseNote = CaseNoteEntityType.Create(this);
             var aliasLine = AliasLineEntityType.Create(this);
             var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
@@ -63,6 +66,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var formDraft = FormDraftEntityType.Create(this);
             var heldForm = HeldFormEntityType.Create(this);
             var gateWaiver = GateWaiverEntityType.Create(this);
+            var safeguard = SafeguardEntityType.Create(this);
             var onceLink = OnceLinkEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
@@ -109,10 +113,12 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
             PracticeReviewEntityType.CreateForeignKey1(practiceReview, practice);
             ReviewRequestEntityType.CreateForeignKey1(reviewRequest, practice);
+            CaseNoteEntityType.CreateForeignKey1(caseNote, @case);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
             ContentItemEntityType.CreateForeignKey1(contentItem, space);
             ContentRevisionEntityType.CreateForeignKey1(contentRevision, contentItem);
+            SafeguardEntityType.CreateForeignKey1(safeguard, contentItem);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, member);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, member);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, member);
@@ -159,6 +165,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ProvinceEntityType.CreateAnnotations(province);
             PracticeReviewEntityType.CreateAnnotations(practiceReview);
             ReviewRequestEntityType.CreateAnnotations(reviewRequest);
+            BreachEntityType.CreateAnnotations(breach);
+            CaseEntityType.CreateAnnotations(@case);
+            CaseNoteEntityType.CreateAnnotations(caseNote);
             AliasLineEntityType.CreateAnnotations(aliasLine);
             SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);
@@ -168,6 +177,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             FormDraftEntityType.CreateAnnotations(formDraft);
             HeldFormEntityType.CreateAnnotations(heldForm);
             GateWaiverEntityType.CreateAnnotations(gateWaiver);
+            SafeguardEntityType.CreateAnnotations(safeguard);
             OnceLinkEntityType.CreateAnnotations(onceLink);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);

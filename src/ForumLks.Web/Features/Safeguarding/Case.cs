@@ -1,0 +1,143 @@
+using ForumLks.Web.Platform.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ForumLks.Web.Features.Safeguarding;
+
+public enum CaseKind
+{
+    IdentitasAnak,
+    DataPribadi,
+    Keliru,
+    Lainnya,
+}
+
+public enum CaseState
+{
+    Baru,
+    Ditangani,
+    Ditutup,
+}
+
+/// <summary>Something that was reported, from the report to the answer. Who reported it is known only if they said so.</summary>
+public sealed class Case
+{
+    public const int LongestText = 2000;
+    private readonly List<CaseNote> _notes = [];
+
+    public long Id { get; private set; }
+
+    /// <summary>What the reporter follows it up with.</summary>
+    public string Code { get; private init; } = "";
+    public CaseKind Kind { get; private init; }
+    public CaseState State { get; private set; }
+
+    /// <summary>The page it is about.</summary>
+    public string Address { get; private init; } = "";
+    public string? Title { get; private init; }
+    public string? ContentItemId { get; private init; }
+    public long? SpaceId { get; private init; }
+    public string Text { get; private init; } = "";
+    public string? Contact { get; private init; }
+    public DateTime OpenedUtc { get; private init; }
+    public DateTime DueUtc { get; private init; }
+    public Guid? HandlerId { get; private set; }
+    public string? HandlerName { get; private set; }
+    public DateTime? ClosedUtc { get; private set; }
+
+    /// <summary>What the reporter is told.</summary>
+    public string? Answer { get; private set; }
+    public DateTime? RemindedUtc { get; private set; }
+    public int Version { get; private set; }
+    public IReadOnlyList<CaseNote> Notes => _notes;
+
+    public bool IsOpen => State != CaseState.Ditutup;
+
+    public bool IsLate(DateTime now) => IsOpen && DueUtc < now;
+
+    public static Case Open(CaseKind kind, string address, ReportedItem? item, string text, string? contact, DateTime now) => new()
+    {
+        Code = ReceiptCode.New(),
+        Kind = kind,
+        Address = address,
+        Title = item?.Title,
+        ContentItemId = item?.ContentItemId,
+        SpaceId = item?.SpaceId,
+        Text = text.Trim(),
+        Contact = string.IsNullOrWhiteSpace(contact) ? null : contact.Trim(),
+        OpenedUtc = now,
+        DueUtc = now + kind.Deadline(),
+    };
+
+    public void Take(Guid byId, string byName, DateTime now)
+    {
+        (State, HandlerId, HandlerName, Version) = (CaseState.Ditangani, byId, byName, Version + 1);
+        Note($"Ditangani oleh {byName}.", byId, now);
+    }
+
+    public void Note(string text, Guid byId, DateTime now)
+    {
+        _notes.Add(CaseNote.Of(text.Trim(), byId, now));
+        Version++;
+    }
+
+    public void Close(string answer, Guid byId, DateTime now)
+    {
+        (State, Answer, ClosedUtc, Version) = (CaseState.Ditutup, answer.Trim(), now, Version + 1);
+        _notes.Add(CaseNote.Of("Ditutup.", byId, now));
+    }
+}
+
+/// <param name="ContentItemId">The item whose page was reported.</param>
+public sealed record ReportedItem(string ContentItemId, string Title, long? SpaceId);
+
+/// <summary>A line of a case's history, for those who handle it.</summary>
+public sealed class CaseNote
+{
+    public long Id { get; private set; }
+    public long CaseId { get; private set; }
+    public DateTime AtUtc { get; private init; }
+    public Guid ById { get; private init; }
+    public string Text { get; private init; } = "";
+
+    internal static CaseNote Of(string text, Guid byId, DateTime now) => new() { Text = text, ById = byId, AtUtc = now };
+}
+
+public static class CaseAccess
+{
+    /// <summary>Cases of the spaces that somebody administers; a platform admin also has those of no space.</summary>
+    public static IQueryable<Case> For(this IQueryable<Case> cases, Reader reader)
+    {
+        var administered = reader.AdministeredSpaceIds;
+        return reader.IsPlatformAdmin ? cases : cases.Where(c => c.SpaceId != null && administered.Contains(c.SpaceId.Value));
+    }
+}
+
+public sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeConfiguration<CaseNote>
+{
+    public void Configure(EntityTypeBuilder<Case> builder)
+    {
+        builder.ToTable("Cases");
+        builder.Property(c => c.Code).HasMaxLength(12);
+        builder.Property(c => c.Address).HasMaxLength(300);
+        builder.Property(c => c.Title).HasMaxLength(200);
+        builder.Property(c => c.ContentItemId).HasMaxLength(26);
+        builder.Property(c => c.Text).HasMaxLength(Case.LongestText);
+        builder.Property(c => c.Contact).HasMaxLength(200);
+        builder.Property(c => c.HandlerName).HasMaxLength(120);
+        builder.Property(c => c.Answer).HasMaxLength(Case.LongestText);
+        builder.Property(c => c.Version).IsConcurrencyToken();
+        builder.Ignore(c => c.IsOpen);
+        builder.HasIndex(c => c.Code).IsUnique();
+        builder.HasIndex(c => new { c.State, c.DueUtc });
+        builder.HasIndex(c => c.SpaceId);
+        builder.HasMany(c => c.Notes).WithOne().HasForeignKey(n => n.CaseId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseNote> builder)
+    {
+        builder.ToTable("CaseNotes");
+        builder.Property(n => n.Text).HasMaxLength(Case.LongestText);
+        builder.HasIndex(n => n.CaseId);
+    }
+}

@@ -1,0 +1,86 @@
+using System.ComponentModel.DataAnnotations;
+using ForumLks.Web.Data;
+using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Safeguarding;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Features.Safeguarding;
+
+/// <summary>One case: what was reported, what was done, and the answer that closes it.</summary>
+[Authorize(Policies.AnyAdmin), Ungated("notes are for those who handle the case; the answer is looked at by its writer and goes to one reporter")]
+public sealed class CasePageModel(ForumDb db, TimeProvider clock) : PageModel
+{
+    public Case Case { get; private set; } = null!;
+    public ContentItem? Item { get; private set; }
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    [BindProperty, Display(Name = "Catatan"), StringLength(Case.LongestText)]
+    public string? Note { get; set; }
+
+    [BindProperty, Display(Name = "Jawaban untuk pelapor"), StringLength(Case.LongestText)]
+    public string? Answer { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancel) => await Load(code, cancel) ? Page() : NotFound();
+
+    public Task<IActionResult> OnPostTakeAsync(string code, CancellationToken cancel) =>
+        Step(code, () => Case.Take(Me, HttpContext.Reader.Name, Now), "Kasus ini Anda tangani.", cancel);
+
+    public Task<IActionResult> OnPostNoteAsync(string code, CancellationToken cancel) =>
+        Step(code, () => Case.Note(Needed(Note, "Tulis catatannya."), Me, Now), "Catatan tersimpan.", cancel);
+
+    public Task<IActionResult> OnPostCloseAsync(string code, CancellationToken cancel) =>
+        Step(code, () => Case.Close(Needed(Answer, "Tulis jawaban untuk pelapor: apa yang Anda temukan dan lakukan."), Me, Now), "Kasus ditutup. Pelapor melihat jawaban Anda.", cancel);
+
+    private Guid Me => HttpContext.Reader.Id!.Value;
+
+    private async Task<IActionResult> Step(string code, Action step, string said, CancellationToken cancel)
+    {
+        if (!await Load(code, cancel))
+        {
+            return NotFound();
+        }
+
+        try
+        {
+            if (!Case.IsOpen)
+            {
+                throw new BrokenRule("Kasus ini sudah ditutup.");
+            }
+
+            step();
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (BrokenRule broken)
+        {
+            ModelState.AddModelError("", broken.Message);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            said = "Petugas lain baru saja mengerjakan kasus ini. Lihat keadaannya sekarang.";
+        }
+
+        TempData["Pesan"] = said;
+        return Redirect($"/admin/kasus/{code}");
+    }
+
+    private static string Needed(string? text, string otherwise) => string.IsNullOrWhiteSpace(text) ? throw new BrokenRule(otherwise) : text;
+
+    private async Task<bool> Load(string code, CancellationToken cancel)
+    {
+        if (await db.Set<Case>().Include(c => c.Notes).For(HttpContext.Reader).FirstOrDefaultAsync(c => c.Code == code, cancel) is not { } found)
+        {
+            return false;
+        }
+
+        Case = found;
+        Item = found.ContentItemId is null ? null : await db.Set<ContentItem>().AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(i => i.ContentItemId == found.ContentItemId, cancel);
+        return true;
+    }
+}

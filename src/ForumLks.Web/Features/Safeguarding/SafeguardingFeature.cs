@@ -1,0 +1,10 @@
+namespace ForumLks.Web.Features.Safeguarding;
+
+public static class SafeguardingFeature
+{
+    public static WebApplicationBuilder AddSafeguarding(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<Reporting>().AddHostedService<CaseReminders>();
+        return builder;
+    }
+}
