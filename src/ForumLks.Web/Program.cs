@@ -16,6 +16,7 @@ using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Resources;
 using ForumLks.Web.Features.Search;
 using ForumLks.Web.Features.Spaces;
+using ForumLks.Web.Features.Visits;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Operations;
 using ForumLks.Web.Platform.Security;
@@ -34,9 +35,8 @@ return await Starting.Carefully(async () =>
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
     builder.AddPracticeExchange();
     builder.AddNews();
-    builder.AddResources().AddDirectory();
-    builder.AddMedia();
-    builder.AddSearch();
+    builder.AddResources().AddDirectory().AddVisits();
+    builder.AddMedia().AddSearch();
     builder.AddNotifications().AddRecipes();
 
     var app = builder.Build();

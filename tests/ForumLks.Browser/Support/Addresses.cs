@@ -10,6 +10,9 @@ public static class Addresses
     public const string News = "/berita/musim-hujan-periksa-talang-dan-listrik";
     public const string Resource = "/sumber/sop-dan-lembar-kunjungan-tamu";
 
+    /// <summary>The visit whose report everybody may read.</summary>
+    public const string SharedVisit = "4m9s346q3d25vt4f5v37e3s3e2";
+
     public static readonly TheoryData<string> Articles =
         [Practice, Meeting, "/rakor/rakor-lkkks-kalimantan-selatan-2023", News, Resource, "/tentang"];
 
@@ -23,6 +26,8 @@ public static class Addresses
         "/cari", "/cari?q=gizi", "/cari?q=zzqqx", "/rakor/agenda", "/rakor/rakor-forum-karesidenan-madiun-2027", "/rakor/rakor-forum-karesidenan-madiun-2027/agenda",
         "/rakor/rakor-forum-karesidenan-madiun-2027/hadir", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak/notulen", "/tentang", "/masuk", "/lupa-sandi", "/undangan", "/tidak-ada",
         "/tindak-lanjut", "/tindak-lanjut/aspirasi", Board, "/ruang/jawa-tengah/belum-diputuskan", "/periksa", Ratified, "/lapor/tidak-berlaku",
+        "/praktik?seperti=kami&Jenis=Anak&Daya=UpTo40", "/praktik/banding?a=kunjungan-rumah-berdua&b=kebun-gizi-dua-belas-bedeng&c=terapi-okupasi-pagi", "/studi-banding", "/studi-banding/dihemat",
+        "/studi-banding/laporan/" + SharedVisit, "/studi-banding/periksa", "/studi-banding/jawab/tidak-berlaku",
     ];
 
     public static readonly TheoryData<string> SignedIn =
@@ -33,5 +38,6 @@ public static class Addresses
         "/praktik/tulis", "/rakor/tulis", "/berita/tulis", "/sumber/unggah", "/direktori/tulis", "/akun", "/keluar",
         "/admin", "/admin/anggota", "/admin/jejak", "/admin/surat", "/admin/karesidenan", "/ruang/madiun/kelola",
         "/tindak-lanjut/saya", Meeting + "/tinjauan", Meeting + "/pengesahan", Ratified + "/koreksi",
+        "/praktik/lembaga-saya", "/studi-banding/baru", "/studi-banding/tuan-rumah",
     ];
 }

@@ -1,4 +1,5 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Lists;
@@ -10,16 +11,26 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ForumLks.Web.Features.Practices;
 
 [AllowAnonymous]
-public sealed class IndexModel(ForumDb db, Listing listing, TimeProvider clock) : PageModel
+public sealed class IndexModel(ForumDb db, Listing listing, LikeList likes, OwnProfiles own, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public ServiceKind? Layanan { get; set; }
 
     public RowPage Shown { get; private set; } = RowPage.Empty;
 
-    public async Task OnGetAsync(string? sebelum, CancellationToken cancel)
+    /// <summary>In the order of likeness (<c>?seperti=kami</c>); null for the plain list.</summary>
+    public LikedView? Liked { get; private set; }
+
+    public async Task OnGetAsync(string? sebelum, string? seperti, [FromQuery] ProfileInput profil, CancellationToken cancel)
     {
         HttpContext.CachePublicly(PageCacheTags.Type(nameof(Practice)));
+        if (seperti == "kami")
+        {
+            var mine = profil.Profile.IsKnown() ? profil.Profile : (await own.SavedOrKnown(HttpContext.Reader, cancel))?.Profile ?? profil.Profile;
+            Liked = new LikedView(mine, await likes.Page(mine, HttpContext.Reader, sebelum, cancel));
+            return;
+        }
+
         Shown = await listing.Page($"praktik {Layanan}", HttpContext.Reader, PageCacheTags.Type(nameof(Practice)), Practices, sebelum, cancel);
     }
 
@@ -30,3 +41,5 @@ public sealed class IndexModel(ForumDb db, Listing listing, TimeProvider clock) 
         return topic is null ? practices : practices.Where(i => i.Topic == topic);
     }
 }
+
+public sealed record LikedView(InstitutionProfile Mine, LikePage Page);

@@ -17,10 +17,14 @@ public sealed partial class Practice : ContentItem<PracticeContent>
     public BudgetBand? Budget { get; private set; }
     public Rurality? Rurality { get; private set; }
 
+    /// <summary>All five facts as one number, for the index by which likeness is ordered.</summary>
+    public int LikenessCode { get; private set; }
+
     protected override void OnWritten(PracticeContent content)
     {
         (Stage, Need) = (content.Stage, content.Need);
         (Rank, Capacity, Budget, Rurality) = (content.Rank, content.Capacity, content.Budget, content.Rurality);
+        LikenessCode = Likeness.CodeOf(content.Profile);
         Renew();
     }
 }
@@ -30,6 +34,7 @@ public sealed class PracticeMapping : IEntityTypeConfiguration<Practice>
     public void Configure(EntityTypeBuilder<Practice> builder)
     {
         builder.IsContent<Practice, PracticeContent>("Practices");
+        builder.HasIndex(p => p.LikenessCode);
         builder.Property(p => p.ObsoleteNote).HasMaxLength(Practice.LongestNote);
     }
 }

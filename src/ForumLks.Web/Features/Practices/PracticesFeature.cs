@@ -10,6 +10,7 @@ public static class PracticesFeature
     {
         Role[] everyMember = [Role.Member, Role.Reviewer, Role.NewsEditor, Role.ForumAdmin];
         builder.Services.AddSingleton(ContentType.Of<Practice, PracticeContent>("praktik", "Praktik", everyMember, everyMember));
+        builder.Services.AddScoped<LikeList>().AddScoped<OwnProfiles>();
         return builder;
     }
 }

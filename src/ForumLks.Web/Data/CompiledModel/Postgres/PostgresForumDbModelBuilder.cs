@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c763c5f8-8925-4295-9607-8be05686aedb"), entityTypeCount: 48)
+            : base(skipDetectChanges: false, modelId: new Guid("e7272e44-3f7a-4855-88f7-951ebc824802"), entityTypeCount: 57)
         {
         }
 
@@ -40,6 +40,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
+            var ownProfile = OwnProfileEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
@@ -52,6 +53,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var aliasLine = AliasLineEntityType.Create(this);
             var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
+            var companion = CompanionEntityType.Create(this);
+            var hosting = HostingEntityType.Create(this);
+            var question = QuestionEntityType.Create(this);
+            var traveller = TravellerEntityType.Create(this);
+            var visit = VisitEntityType.Create(this);
+            var visitHost = VisitHostEntityType.Create(this);
+            var visitNotice = VisitNoticeEntityType.Create(this);
+            var visitReport = VisitReportEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var contentItem = ContentItemEntityType.Create(this);
             var contentRevision = ContentRevisionEntityType.Create(this);
@@ -98,6 +107,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
+            CompanionEntityType.CreateForeignKey1(companion, traveller);
+            QuestionEntityType.CreateForeignKey1(question, visitHost);
+            TravellerEntityType.CreateForeignKey1(traveller, visit);
+            VisitHostEntityType.CreateForeignKey1(visitHost, visit);
+            VisitNoticeEntityType.CreateForeignKey1(visitNotice, visit);
+            VisitReportEntityType.CreateForeignKey1(visitReport, visit);
             ContentItemEntityType.CreateForeignKey1(contentItem, space);
             ContentRevisionEntityType.CreateForeignKey1(contentRevision, contentItem);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, member);
@@ -131,6 +146,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
+            OwnProfileEntityType.CreateAnnotations(ownProfile);
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);
@@ -143,6 +159,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             AliasLineEntityType.CreateAnnotations(aliasLine);
             SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);
+            CompanionEntityType.CreateAnnotations(companion);
+            HostingEntityType.CreateAnnotations(hosting);
+            QuestionEntityType.CreateAnnotations(question);
+            TravellerEntityType.CreateAnnotations(traveller);
+            VisitEntityType.CreateAnnotations(visit);
+            VisitHostEntityType.CreateAnnotations(visitHost);
+            VisitNoticeEntityType.CreateAnnotations(visitNotice);
+            VisitReportEntityType.CreateAnnotations(visitReport);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             ContentItemEntityType.CreateAnnotations(contentItem);
             ContentRevisionEntityType.CreateAnnotations(contentRevision);

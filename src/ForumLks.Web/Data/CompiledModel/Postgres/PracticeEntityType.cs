@@ -27,8 +27,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 typeof(Practice),
                 baseEntityType,
                 discriminatorValue: "Practice",
-                propertyCount: 12,
-                foreignKeyCount: 1);
+                propertyCount: 13,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 1);
 
             var adoptionCount = runtimeEntityType.AddProperty(
                 "AdoptionCount",
@@ -90,6 +91,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             freshness.SetSentinelFromProviderValue("Current");
             freshness.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var likenessCode = runtimeEntityType.AddProperty(
+                "LikenessCode",
+                typeof(int),
+                propertyInfo: typeof(Practice).GetProperty("LikenessCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<LikenessCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            likenessCode.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var need = runtimeEntityType.AddProperty(
                 "Need",
                 typeof(PracticeNeed?),
@@ -147,6 +156,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 providerPropertyType: typeof(string));
             stage.SetSentinelFromProviderValue("Rintisan");
             stage.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var index = runtimeEntityType.AddIndex(
+                new[] { likenessCode });
 
             return runtimeEntityType;
         }

@@ -26,8 +26,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 typeof(Practice),
                 baseEntityType,
                 discriminatorValue: "Practice",
-                propertyCount: 12,
-                foreignKeyCount: 1);
+                propertyCount: 13,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 1);
 
             var adoptionCount = runtimeEntityType.AddProperty(
                 "AdoptionCount",
@@ -83,6 +84,13 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 providerPropertyType: typeof(string));
             freshness.SetSentinelFromProviderValue("Current");
 
+            var likenessCode = runtimeEntityType.AddProperty(
+                "LikenessCode",
+                typeof(int),
+                propertyInfo: typeof(Practice).GetProperty("LikenessCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<LikenessCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
             var need = runtimeEntityType.AddProperty(
                 "Need",
                 typeof(PracticeNeed?),
@@ -134,6 +142,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 maxLength: 24,
                 providerPropertyType: typeof(string));
             stage.SetSentinelFromProviderValue("Rintisan");
+
+            var index = runtimeEntityType.AddIndex(
+                new[] { likenessCode });
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c7585347-0eed-4a6f-bc7f-0169049db6e3"), entityTypeCount: 48)
+            : base(skipDetectChanges: false, modelId: new Guid("b50bf390-56ff-4d4d-b896-9bb717147f03"), entityTypeCount: 57)
         {
         }
 
@@ -39,6 +39,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
+            var ownProfile = OwnProfileEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
@@ -51,6 +52,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var aliasLine = AliasLineEntityType.Create(this);
             var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
+            var companion = CompanionEntityType.Create(this);
+            var hosting = HostingEntityType.Create(this);
+            var question = QuestionEntityType.Create(this);
+            var traveller = TravellerEntityType.Create(this);
+            var visit = VisitEntityType.Create(this);
+            var visitHost = VisitHostEntityType.Create(this);
+            var visitNotice = VisitNoticeEntityType.Create(this);
+            var visitReport = VisitReportEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var contentItem = ContentItemEntityType.Create(this);
             var contentRevision = ContentRevisionEntityType.Create(this);
@@ -97,6 +106,12 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
+            CompanionEntityType.CreateForeignKey1(companion, traveller);
+            QuestionEntityType.CreateForeignKey1(question, visitHost);
+            TravellerEntityType.CreateForeignKey1(traveller, visit);
+            VisitHostEntityType.CreateForeignKey1(visitHost, visit);
+            VisitNoticeEntityType.CreateForeignKey1(visitNotice, visit);
+            VisitReportEntityType.CreateForeignKey1(visitReport, visit);
             ContentItemEntityType.CreateForeignKey1(contentItem, space);
             ContentRevisionEntityType.CreateForeignKey1(contentRevision, contentItem);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, member);
@@ -130,6 +145,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
+            OwnProfileEntityType.CreateAnnotations(ownProfile);
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);
@@ -142,6 +158,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             AliasLineEntityType.CreateAnnotations(aliasLine);
             SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);
+            CompanionEntityType.CreateAnnotations(companion);
+            HostingEntityType.CreateAnnotations(hosting);
+            QuestionEntityType.CreateAnnotations(question);
+            TravellerEntityType.CreateAnnotations(traveller);
+            VisitEntityType.CreateAnnotations(visit);
+            VisitHostEntityType.CreateAnnotations(visitHost);
+            VisitNoticeEntityType.CreateAnnotations(visitNotice);
+            VisitReportEntityType.CreateAnnotations(visitReport);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             ContentItemEntityType.CreateAnnotations(contentItem);
             ContentRevisionEntityType.CreateAnnotations(contentRevision);
