@@ -2,13 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Text;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ForumLks.Web.Features.Visits;
 
 /// <summary>When a host takes questions, and whether now.</summary>
-public sealed class Hosting
+public sealed class Hosting : IPublishesText
 {
     public const int MostHours = 5;
 
@@ -19,6 +20,8 @@ public sealed class Hosting
     public List<QuestionHour> Hours { get; private set; } = [];
     public DateTime ChangedUtc { get; private set; }
     public int Revision { get; private set; } = 1;
+
+    PublishedText IPublishesText.Published => new(Visibility.Members, new NamedText("Sebabnya", PauseNote));
 
     public static Hosting Of(Guid memberId) => new() { MemberId = memberId };
 

@@ -1,13 +1,14 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ForumLks.Web.Features.Visits;
 
 /// <summary>An institution that travels, with the people who write for it. Its sheet and its plan are its own.</summary>
-public sealed class Traveller
+public sealed class Traveller : IPublishesText
 {
     public const int MostCompanions = 10;
     private readonly List<Companion> _companions = [];
@@ -32,6 +33,12 @@ public sealed class Traveller
     public CheckIn CheckIn { get; private set; } = new();
     public int CheckInRevision { get; private set; } = 1;
     public IReadOnlyList<Companion> Companions => _companions;
+
+    /// <summary>Fellow travellers read it at once, and everybody who reads the report.</summary>
+    PublishedText IPublishesText.Published => PublishedText.Public(
+    [
+        .. Sheet.Select(l => new NamedText("Catatan", l.Note)), .. Plan.SelectMany(s => new NamedText[] { new("Apa", s.What), new("Siapa", s.Who) }), new("Ceritanya", CheckIn.Note),
+    ]);
 
     public TripNumbers Trip => new(People, Kilometres, Nights);
 

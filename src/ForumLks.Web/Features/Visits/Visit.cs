@@ -2,13 +2,14 @@ using ForumLks.Recipes;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ForumLks.Web.Features.Visits;
 
 /// <summary>A study visit without a bus: what a group of institutions wants to learn, whom they learn it from, and what they will do.</summary>
-public sealed partial class Visit : IShowsOnPages
+public sealed partial class Visit : IShowsOnPages, IPublishesText
 {
     public const int DaysToAnswer = 14;
     public const int DaysToCheck = 90;
@@ -43,6 +44,9 @@ public sealed partial class Visit : IShowsOnPages
     public IReadOnlyList<VisitHost> Hosts => _hosts;
 
     IEnumerable<string> IShowsOnPages.PageTags => [PageTag];
+
+    /// <summary>Hosts and fellow travellers read it; everybody, once the report is shared.</summary>
+    PublishedText IPublishesText.Published => PublishedText.Public(new("Yang ingin dipelajari", Topic), new("Untuk apa", Purpose), new("Yang kami pelajari", Draft.Findings));
 
     public const string PageTag = "kunjungan";
 

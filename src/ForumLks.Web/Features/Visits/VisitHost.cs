@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -55,7 +56,7 @@ public sealed class VisitHost
 }
 
 /// <summary>A question to a host and what the host answered.</summary>
-public sealed class Question
+public sealed class Question : IPublishesText
 {
     public const int LongestText = 500;
     public const int LongestAnswer = 3000;
@@ -75,6 +76,9 @@ public sealed class Question
     /// <summary>The host allows later visitors to read question and answer.</summary>
     public bool MayReuse { get; private set; }
     public int Revision { get; private set; } = 1;
+
+    /// <summary>Whom it reaches depends on the host's consent, which may come later.</summary>
+    PublishedText IPublishesText.Published => PublishedText.Public(new("Pertanyaan", Text), new("Jawaban", Answer));
 
     internal static Question Of(Guid key, string text, Guid askerId, string askedFor, DateTime now) =>
         new() { Key = key, Text = text.Trim(), AskerId = askerId, AskedFor = askedFor, AskedUtc = now };

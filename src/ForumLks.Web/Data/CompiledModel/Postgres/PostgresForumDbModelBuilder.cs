@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e7272e44-3f7a-4855-88f7-951ebc824802"), entityTypeCount: 57)
+            : base(skipDetectChanges: false, modelId: new Guid("9db3673a-ccd5-4ed4-947c-a3f748e71c58"), entityTypeCount: 58)
         {
         }
 
@@ -66,6 +66,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var contentRevision = ContentRevisionEntityType.Create(this);
             var formDraft = FormDraftEntityType.Create(this);
             var heldForm = HeldFormEntityType.Create(this);
+            var gateWaiver = GateWaiverEntityType.Create(this);
             var onceLink = OnceLinkEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
@@ -172,6 +173,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ContentRevisionEntityType.CreateAnnotations(contentRevision);
             FormDraftEntityType.CreateAnnotations(formDraft);
             HeldFormEntityType.CreateAnnotations(heldForm);
+            GateWaiverEntityType.CreateAnnotations(gateWaiver);
             OnceLinkEntityType.CreateAnnotations(onceLink);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);

@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b50bf390-56ff-4d4d-b896-9bb717147f03"), entityTypeCount: 57)
+            : base(skipDetectChanges: false, modelId: new Guid("0b4f6951-0b4a-4e4b-87c3-fe8c18175710"), entityTypeCount: 58)
         {
         }
 
@@ -65,6 +65,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var contentRevision = ContentRevisionEntityType.Create(this);
             var formDraft = FormDraftEntityType.Create(this);
             var heldForm = HeldFormEntityType.Create(this);
+            var gateWaiver = GateWaiverEntityType.Create(this);
             var onceLink = OnceLinkEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
@@ -171,6 +172,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ContentRevisionEntityType.CreateAnnotations(contentRevision);
             FormDraftEntityType.CreateAnnotations(formDraft);
             HeldFormEntityType.CreateAnnotations(heldForm);
+            GateWaiverEntityType.CreateAnnotations(gateWaiver);
             OnceLinkEntityType.CreateAnnotations(onceLink);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);
