@@ -31,6 +31,22 @@ public abstract class PackTests(ForumApp app) : VisitGround(app)
     }
 
     [Fact]
+    public async Task A_picture_becomes_part_of_the_file_and_only_one_that_the_practice_shows()
+    {
+        var word = Writing.Word();
+        var author = await App.People.Fresh("pengelola-ngawi");
+        var form = (await author.Open("/praktik/tulis")).Form("Content.Title").Practice($"Bergambar {word}").Fill(("Placement.UploadText", "Sayur di petak"), ("Placement.Visibility", "Public"));
+        var attached = await form.Attach("Placement.Upload", "petak.jpg", "image/jpeg", SampleFiles.Jpeg()).Press("Lampirkan berkas");
+        var address = Writing.Kept(await attached.Form("Content.Title").Press("Terbitkan"));
+        var (traveller, visit) = await Travel("pengelola-batang", $"bergambar {word}", address);
+        var pack = await traveller.Open($"{visit}/bekal?berkas=buka");
+        var picture = Assert.Single(pack.Document.Images);
+        Assert.StartsWith("data:image/", picture.GetAttribute("src"), StringComparison.Ordinal);
+        Assert.Equal("Sayur di petak", picture.GetAttribute("alt"));
+        Assert.DoesNotContain("tidak ikut", pack.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hostile_text_stays_text_in_the_pack_and_the_pack_needs_nothing_else()
     {
         var (word, slug) = await Practice(more: c =>
