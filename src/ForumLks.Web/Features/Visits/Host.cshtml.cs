@@ -165,9 +165,9 @@ public sealed record HourInput
     [Display(Name = "Hari")]
     public DayOfWeek? Day { get; set; }
 
-    [Display(Name = "Mulai"), StringLength(8)]
+    [Display(Name = "Mulai")]
     public string? From { get; set; }
 
-    [Display(Name = "Sampai"), StringLength(8)]
+    [Display(Name = "Sampai")]
     public string? To { get; set; }
 }

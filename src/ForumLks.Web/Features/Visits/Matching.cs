@@ -31,7 +31,7 @@ public sealed class Matching(ForumDb db, IFinder finder, HostReading hosts, Plac
         foreach (var practice in practices)
         {
             var words = TopicWords(visit.Topic, practice);
-            if (found.Contains(practice.Id) || words.Count > 0)
+            if (Touches(visit.Topic, words, found.IndexOf(practice.Id)))
             {
                 matches.Add(Judge(practice, names.NameOf(practice.Area), mine.Profile, words, found.Contains(practice.Id)));
             }
@@ -51,9 +51,15 @@ public sealed class Matching(ForumDb db, IFinder finder, HostReading hosts, Plac
     public static IReadOnlyList<string> TopicWords(string topic, Practice practice)
     {
         var text = $"{practice.Title} {practice.Summary} {practice.SearchText}";
-        return [.. topic.Split([' ', ',', '.', ';', ':', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.ToLowerInvariant())
-            .Where(w => w.Length > 3 && !Common.Contains(w)).Distinct().Where(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)).Take(5)];
+        return [.. Telling(topic).Where(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)).Take(5)];
     }
+
+    /// <summary>Half of the telling words, or one of the first that the search finds by other forms of them. One word in common is chance.</summary>
+    private static bool Touches(string topic, IReadOnlyList<string> words, int rank) =>
+        (words.Count > 0 && words.Count * 2 >= Telling(topic).Count) || (words.Count == 0 && rank is >= 0 and < 3);
+
+    private static List<string> Telling(string topic) =>
+        [.. topic.Split([' ', ',', '.', ';', ':', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.ToLowerInvariant()).Where(w => w.Length > 3 && !Common.Contains(w)).Distinct()];
 
     private async Task<IEnumerable<HostMatch>> WithStates(List<HostMatch> matches, CancellationToken cancel)
     {

@@ -4,13 +4,15 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Features.Regions;
+using ForumLks.Web.Features.Spaces;
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Visits;
 
 /// <summary>The recipe step <c>Visits</c>: study visits and hosts, of practices that stand above it. Days are told back from the set-up, so that a demo never grows old. What is there already is left alone.</summary>
-public sealed class VisitsStep(ForumDb db, VisitDesk desk, HostReading hosts, Reporting reporting, Places places, TimeProvider clock) : IRecipeStep
+public sealed class VisitsStep(ForumDb db, VisitDesk desk, HostReading hosts, Reporting reporting, Places places, SpaceList spaces, TimeProvider clock) : IRecipeStep
 {
     public string Name => "Visits";
 
@@ -33,6 +35,9 @@ public sealed class VisitsStep(ForumDb db, VisitDesk desk, HostReading hosts, Re
     public async Task Execute(RecipeStepContext step, CancellationToken ct)
     {
         var given = step.Read<VisitsOfRecipe>(new RecipeProblems());
+        // What is remembered may be older than the steps above this one.
+        places.Hear([PageCacheTags.Places]);
+        spaces.Hear([PageCacheTags.Places]);
         var members = await db.Set<Member>().ToDictionaryAsync(m => m.UserName!, m => m.Id, ct);
         foreach (var visit in given.Visits)
         {
