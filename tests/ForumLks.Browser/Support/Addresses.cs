@@ -26,6 +26,8 @@ public static class Addresses
         "/cari", "/cari?q=gizi", "/cari?q=zzqqx", "/rakor/agenda", "/rakor/rakor-forum-karesidenan-madiun-2027", "/rakor/rakor-forum-karesidenan-madiun-2027/agenda",
         "/rakor/rakor-forum-karesidenan-madiun-2027/hadir", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak/notulen", "/tentang", "/masuk", "/lupa-sandi", "/undangan", "/tidak-ada",
         "/tindak-lanjut", "/tindak-lanjut/aspirasi", Board, "/ruang/jawa-tengah/belum-diputuskan", "/periksa", Ratified, "/lapor/tidak-berlaku",
+        "/praktik/kebun-gizi-dua-belas-bedeng", "/praktik/kebun-gizi-dua-belas-bedeng/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/salin", "/praktik/kebun-gizi-dua-belas-bedeng/cetak",
+        "/praktik/kebun-gizi-dua-belas-bedeng/pohon", "/praktik/pohon", "/praktik/peta",
         "/praktik?seperti=kami&Jenis=Anak&Daya=UpTo40", "/praktik/banding?a=kunjungan-rumah-berdua&b=kebun-gizi-dua-belas-bedeng&c=terapi-okupasi-pagi", "/studi-banding", "/studi-banding/dihemat",
         "/studi-banding/laporan/" + SharedVisit, "/studi-banding/periksa", "/studi-banding/jawab/tidak-berlaku",
     ];
@@ -37,6 +39,8 @@ public static class Addresses
         "/rakor/rakor-forum-karesidenan-madiun-2027/notulen/komisi-a", "/rakor/rakor-forum-karesidenan-madiun-2027/cetak/undangan",
         "/praktik/tulis", "/rakor/tulis", "/berita/tulis", "/sumber/unggah", "/direktori/tulis", "/akun", "/keluar",
         "/admin", "/admin/anggota", "/admin/jejak", "/admin/surat", "/admin/karesidenan", "/ruang/madiun/kelola",
+        "/praktik/saya", "/praktik/tulis/langkah/3", "/praktik/kebun-gizi-dua-belas-bedeng/terapkan", "/praktik/kebun-gizi-dua-belas-bedeng/tanya", "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi",
+        "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/bukti", "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/dicek", "/telaah",
         "/tindak-lanjut/saya", Meeting + "/tinjauan", Meeting + "/pengesahan", Ratified + "/koreksi",
         "/praktik/lembaga-saya", "/studi-banding/baru", "/studi-banding/tuan-rumah",
     ];

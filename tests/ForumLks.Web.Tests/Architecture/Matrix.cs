@@ -9,6 +9,7 @@ public sealed record MatrixLine(string Route, string Address, int Stranger, int 
 public static class Matrix
 {
     private const string MadiunReport = "rakor-flks-lksa-karesidenan-madiun-2024";
+    private const string GardenPractice = "/praktik/kebun-gizi-dua-belas-bedeng";
     private const string SharedVisit = "4m9s346q3d25vt4f5v37e3s3e2";
     private const string OwnVisit = "48jt97kb6cq643dzvmxxqkfbf5";
     private const string MadiunReportId = "{report}";
@@ -72,6 +73,25 @@ public static class Matrix
         new("/rakor/{slug}/pengesahan", $"/rakor/{MadiunReport}/pengesahan", 302, 404, 200, 200),
         new("/rakor/{slug}/koreksi", $"/rakor/{MadiunReport}/koreksi", 302, 404, 200, 200),
 
+        .. Public("/praktik/peta", "/praktik/pohon"),
+        Everyone("/praktik/{slug}/blok/{kunci}", $"{GardenPractice}/blok/kalender-tanam", 200),
+        Everyone("/praktik/{slug}/salin", $"{GardenPractice}/salin", 200),
+        Everyone("/praktik/{slug}/cetak", $"{GardenPractice}/cetak", 200),
+        Everyone("/praktik/{slug}/pohon", $"{GardenPractice}/pohon", 200),
+        Everyone("/praktik/dicek/{token}", "/praktik/dicek/unknown", 410),
+        Everyone("/terapan/kabar/{token}", "/terapan/kabar/unknown", 410),
+        Everyone("/terapan/{publicId}", "/terapan/{adoption}", 200),
+        new("/praktik/saya", "/praktik/saya", 302, 200, 200, 200),
+        new("/praktik/tulis/langkah/{nomor:int}", "/praktik/tulis/langkah/1", 302, 200, 200, 200),
+        new("/praktik/{slug}/terapkan", $"{GardenPractice}/terapkan", 302, 200, 200, 200),
+        new("/praktik/{slug}/tanya", $"{GardenPractice}/tanya", 302, 200, 200, 200),
+        new("/praktik/{slug}/lengkapi", $"{GardenPractice}/lengkapi", 302, 404, 200, 200),
+        new("/praktik/{slug}/lengkapi/{bagian}", $"{GardenPractice}/lengkapi/bukti", 302, 404, 200, 200),
+        new("/praktik/{slug}/lengkapi/blok/{kunci}", $"{GardenPractice}/lengkapi/blok/baru", 302, 404, 200, 200),
+        new("/praktik/{slug}/dicek", $"{GardenPractice}/dicek", 302, 404, 200, 200),
+        new("/telaah", "/telaah", 302, 404, 200, 200),
+        new("/telaah/{slug}", "/telaah/unknown", 302, 404, 404, 404),
+        new("/telaah/minta/{slug}", "/telaah/minta/kebun-gizi-dua-belas-bedeng", 302, 404, 302, 302),
         .. Public("/praktik/banding", "/studi-banding", "/studi-banding/dihemat"),
         new("/praktik/lembaga-saya", "/praktik/lembaga-saya", 302, 200, 200, 200),
         Everyone("/studi-banding/jam/{slug}", "/studi-banding/jam/kebun-gizi-dua-belas-bedeng", 200),

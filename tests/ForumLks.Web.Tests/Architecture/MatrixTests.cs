@@ -128,6 +128,7 @@ public sealed class MatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
             ["{madiun institution}"] = Slug("Institution", madiun),
             ["{report}"] = items.Single(i => i.Slug == "rakor-flks-lksa-karesidenan-madiun-2024").ContentItemId,
             ["{person}"] = person,
+            ["{adoption}"] = await db.Set<ForumLks.Web.Features.Adoptions.Adoption>().Where(a => a.IsShown).Select(a => a.PublicId).FirstAsync(),
             ["{decision}"] = decision.ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["{file}"] = resource.Content.File!,
         };

@@ -21,6 +21,7 @@ public static class Writing
         ("Content.FigureValue", "12,5"),
         ("Content.FigureUnit", "kg"),
         ("Content.FigureMeaning", "sayur yang dipanen sendiri"),
+        ("Content.FigurePeriod", "sebulan"),
         ("Content.OwnerName", "LKSA Contoh"),
         ("Content.Area", AreaFor(form)),
         ("Content.ServiceKind", "Anak"),

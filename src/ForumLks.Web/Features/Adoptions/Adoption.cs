@@ -2,8 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Platform.Caching;
-using Microsoft.EntityFrameworkCore;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Adoptions;
 
@@ -14,7 +15,7 @@ public enum AdoptionState
 }
 
 /// <summary>That an institution applies a practice, or blocks of it: what it changed, and what became of it after 30, 90 and 180 days.</summary>
-public sealed partial class Adoption : IShowsOnPages
+public sealed partial class Adoption : IShowsOnPages, IPublishesText
 {
     private readonly List<AdoptionCheckIn> _checkIns = [];
 
@@ -49,6 +50,12 @@ public sealed partial class Adoption : IShowsOnPages
     public DateTime BegunUtc { get; private set; }
     public int Version { get; private set; }
     public IReadOnlyList<AdoptionCheckIn> CheckIns => _checkIns;
+
+    PublishedText? IPublishesText.Published => !IsShown ? null : PublishedText.Public(
+    [
+        new("Lembaga yang menerapkan", InstitutionName), new("Yang Anda ubah", Adaptations), new("Mengapa berhenti", StoppedBecause),
+        .. Plan.SelectMany(line => new NamedText[] { new("Rencana", line.What), new("Rencana: siapa", line.Who), new("Rencana: biaya", line.Cost) }),
+    ]);
 
     IEnumerable<string> IShowsOnPages.PageTags => PageCacheTags.ShownWith(PracticeId, nameof(Practice));
 
@@ -93,7 +100,7 @@ public sealed record PlanLine
 }
 
 /// <summary>What became of it at one of the days on which the adopter is asked.</summary>
-public sealed class AdoptionCheckIn
+public sealed class AdoptionCheckIn : IPublishesText
 {
     public static readonly int[] Days = [30, 90, 180];
 
@@ -106,6 +113,8 @@ public sealed class AdoptionCheckIn
     public string? FigureUnit { get; private set; }
     public string? FigurePeriod { get; private set; }
     public string? Cost { get; private set; }
+
+    PublishedText? IPublishesText.Published => PublishedText.Public(new("Apa yang terjadi", Outcome), new("Satuan", FigureUnit), new("Selama kapan", FigurePeriod), new("Biaya", Cost));
 
     internal static AdoptionCheckIn Said(int day, CheckInGiven given, DateTime now) => new()
     {

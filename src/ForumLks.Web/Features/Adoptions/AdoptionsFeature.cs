@@ -1,4 +1,7 @@
+using ForumLks.Recipes;
 using ForumLks.Web.Features.Practices;
+using ForumLks.Web.Features.Reviews;
+using ForumLks.Web.Platform.Lists;
 
 namespace ForumLks.Web.Features.Adoptions;
 
@@ -8,7 +11,12 @@ public static class AdoptionsFeature
     public static WebApplicationBuilder AddPracticeExchange(this WebApplicationBuilder builder)
     {
         builder.AddPractices();
-        builder.Services.AddScoped<AdoptionLedger>();
+        builder.Services.AddReviews();
+        builder.Services.AddScoped<AdoptionLedger>().AddScoped<AdoptionReading>().AddScoped<CheckInDesk>().AddScoped<LearningTree>();
+        builder.Services.AddScoped<IAppliedPractices>(services => services.GetRequiredService<AdoptionReading>());
+        builder.Services.AddScoped<IPracticePanel, AdoptionPanel>();
+        builder.Services.AddScoped<AdoptionLetters>().AddHostedService<AdoptionRounds>();
+        builder.Services.AddScoped<IRecipeStep, AdoptionsStep>();
         return builder;
     }
 }

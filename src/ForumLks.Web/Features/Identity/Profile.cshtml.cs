@@ -12,12 +12,13 @@ namespace ForumLks.Web.Features.Identity;
 
 /// <summary>What others may know of a member: name, position, institution, roles and public writing; never a contact.</summary>
 [AllowAnonymous]
-public sealed class ProfileModel(ForumDb db, ISpaceNames spaces, Listing listing, TimeProvider clock) : PageModel
+public sealed class ProfileModel(ForumDb db, ISpaceNames spaces, Listing listing, IAppliedPractices applied, TimeProvider clock) : PageModel
 {
     public Member Member { get; private set; } = null!;
     public ItemRow? Institution { get; private set; }
     public IReadOnlyList<(SpaceName Space, string Role)> Roles { get; private set; } = [];
     public IReadOnlyList<ItemRow> Rows { get; private set; } = [];
+    public IReadOnlyList<AppliedPractice> Applied { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string publicId, CancellationToken cancel)
     {
@@ -33,6 +34,7 @@ public sealed class ProfileModel(ForumDb db, ISpaceNames spaces, Listing listing
         Rows = await listing.Rows(published.Where(i => i.OwnerId == found.Id), Listing.PageSize, cancel);
         var names = (await spaces.All(cancel)).ToDictionary(s => s.Id);
         Roles = [.. found.Roles.Where(r => names.ContainsKey(r.SpaceId)).Select(r => (names[r.SpaceId], r.Role.Word()))];
+        Applied = await applied.OfMember(found.Id, HttpContext.Reader, cancel);
         return Page();
     }
 }

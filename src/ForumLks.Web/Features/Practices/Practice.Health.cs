@@ -1,3 +1,5 @@
+using ForumLks.Text;
+
 namespace ForumLks.Web.Features.Practices;
 
 /// <summary>Whether what is written still holds.</summary>
@@ -27,6 +29,11 @@ public sealed partial class Practice
 
     /// <summary>What the owner says to readers of an obsolete practice.</summary>
     public string? ObsoleteNote { get; private set; }
+
+    /// <summary>The later of the day on which the owner said that it holds and the last edit.</summary>
+    public DateOnly LastCheckedOn => CheckedOn is { } day && day >= EditedOn ? day : EditedOn;
+
+    private DateOnly EditedOn => new DateTimeOffset(ModifiedUtc, TimeSpan.Zero).DateIn(IndonesianZone.Wib);
 
     public void MarkReviewed(DateTime now) => ReviewedUtc = now;
 

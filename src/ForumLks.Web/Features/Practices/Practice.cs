@@ -20,11 +20,18 @@ public sealed partial class Practice : ContentItem<PracticeContent>
     /// <summary>All five facts as one number, for the index by which likeness is ordered.</summary>
     public int LikenessCode { get; private set; }
 
+    /// <summary>All sections of Lengkap are filled.</summary>
+    public bool IsComplete { get; private set; }
+
+    /// <summary>The practice that this one was learned from, by its ContentItemId.</summary>
+    public string? LearnedFrom { get; private set; }
+
     protected override void OnWritten(PracticeContent content)
     {
         (Stage, Need) = (content.Stage, content.Need);
         (Rank, Capacity, Budget, Rurality) = (content.Rank, content.Capacity, content.Budget, content.Rurality);
         LikenessCode = Likeness.CodeOf(content.Profile);
+        (IsComplete, LearnedFrom) = (PracticeSection.IsComplete(content), content.LearnedFrom);
         Renew();
     }
 }
@@ -35,6 +42,9 @@ public sealed class PracticeMapping : IEntityTypeConfiguration<Practice>
     {
         builder.IsContent<Practice, PracticeContent>("Practices");
         builder.HasIndex(p => p.LikenessCode);
+        builder.Ignore(p => p.LastCheckedOn);
+        builder.Property(p => p.LearnedFrom).HasMaxLength(26);
+        builder.HasIndex(p => p.LearnedFrom);
         builder.Property(p => p.ObsoleteNote).HasMaxLength(Practice.LongestNote);
     }
 }

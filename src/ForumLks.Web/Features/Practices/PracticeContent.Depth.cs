@@ -15,6 +15,10 @@ public sealed partial record PracticeContent
     [StringLength(26)]
     public string? OwnerInstitution { get; set; }
 
+    /// <summary>The practice that this one was learned from, by its ContentItemId.</summary>
+    [StringLength(26)]
+    public string? LearnedFrom { get; set; }
+
     [Display(Name = "Keadaan lembaga dan lingkungannya"), StringLength(2000)]
     public string? Context { get; set; }
 
@@ -69,6 +73,15 @@ public sealed partial record PracticeContent
     /// <summary>Paths of kept files: forms, schedules, checklists that another institution can use as they are.</summary>
     [Display(Name = "Dokumen siap pakai"), Media]
     public List<string> Documents { get; set; } = [];
+
+    /// <summary>The short form is edited on a page of its own, which knows nothing of the sections.</summary>
+    public void TakeDepthOf(PracticeContent other)
+    {
+        (Context, Rank, Capacity, Budget, Rurality) = (other.Context, other.Rank, other.Capacity, other.Budget, other.Rurality);
+        (Blocks, Resources, Funding, Evidence) = (other.Blocks, other.Resources, other.Funding, other.Evidence);
+        (DidNotWork, Risks, Sustainability, Suits, SuitsNot) = (other.DidNotWork, other.Risks, other.Sustainability, other.Suits, other.SuitsNot);
+        (First30Days, Until60Days, Until90Days, Documents) = (other.First30Days, other.Until60Days, other.Until90Days, other.Documents);
+    }
 
     [JsonIgnore]
     public InstitutionProfile Profile => new(ServiceKind, Rank, Capacity, Budget, Rurality);

@@ -8,7 +8,7 @@ namespace ForumLks.Web.Features.Practices;
 public sealed partial record PracticeContent
 {
     /// <summary>Only what is filled: a practice in its short form stays short.</summary>
-    private IEnumerable<ContentLine> DepthLines() => AllDepthLines().Where(l => l.Text.Length > 0);
+    public IEnumerable<ContentLine> DepthLines() => AllDepthLines().Where(l => l.Text.Length > 0);
 
     private IEnumerable<ContentLine> AllDepthLines() =>
     [

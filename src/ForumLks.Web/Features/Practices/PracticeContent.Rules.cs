@@ -44,6 +44,11 @@ public sealed partial record PracticeContent
         {
             yield return new("Jelaskan angka itu menghitung apa.", [nameof(FigureMeaning)]);
         }
+
+        if (FigureValue is not null && string.IsNullOrWhiteSpace(FigurePeriod))
+        {
+            yield return new("Tulis angka itu selama kapan, misalnya “per bulan” atau “Januari–Juni 2026”.", [nameof(FigurePeriod)]);
+        }
     }
 
     private IEnumerable<ValidationResult> TagRules() =>

@@ -60,4 +60,11 @@ public sealed record EvidenceLine
 
     [Display(Name = "Belum diukur")]
     public bool NotMeasured { get; set; }
+
+    public string? BeforeText => WithUnit(Before);
+
+    public string? AfterText => WithUnit(After);
+
+    private string? WithUnit(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? null : char.IsLetter(value.Trim()[^1]) || value.Contains('%', StringComparison.Ordinal) || value.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) ? value : $"{value} {Unit}".Trim();
 }

@@ -1,4 +1,6 @@
+using ForumLks.Recipes;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.People;
 
 namespace ForumLks.Web.Features.Practices;
@@ -10,6 +12,11 @@ public static class PracticesFeature
     {
         Role[] everyMember = [Role.Member, Role.Reviewer, Role.NewsEditor, Role.ForumAdmin];
         builder.Services.AddSingleton(ContentType.Of<Practice, PracticeContent>("praktik", "Praktik", everyMember, everyMember));
+        builder.Services.AddScoped<OwnInstitution>().AddScoped<PracticeStart>().AddScoped<SectionDesk>().AddScoped<PracticeDraftSource>();
+        builder.Services.AddScoped<PracticeList>().AddScoped<PracticeQuestions>().AddScoped<PracticeOwners>();
+        builder.Services.AddScoped<PracticeChecks>().AddScoped<CheckDesk>().AddHostedService<PracticeCheckRounds>();
+        builder.Services.AddScoped<IDraftSource>(services => services.GetRequiredService<PracticeDraftSource>());
+        builder.Services.AddScoped<IRecipeStep, PracticeChecksStep>();
         builder.Services.AddScoped<LikeList>().AddScoped<OwnProfiles>();
         return builder;
     }

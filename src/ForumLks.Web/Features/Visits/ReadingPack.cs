@@ -149,7 +149,7 @@ public sealed partial class ReadingPack(IFiles files, HtmlEncoder encoder, SiteA
 
     private static int Size(string text) => Encoding.UTF8.GetByteCount(text);
 
-    [GeneratedRegex("<img src=\"/media/(?<path>[^\"?]+)[^\"]*\"(?<alt>(?: alt=\"[^\"]*\")?)[^>]*>")]
+    [GeneratedRegex("<img src=\"/media/(?<path>[^\"?]+)[^\"]*\"(?:[^>]*?(?<alt> alt=\"[^\"]*\"))?[^>]*>")]
     private static partial Regex Picture();
 
     [GeneratedRegex("href=\"/")]

@@ -78,6 +78,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         }
 
         await TakeUpload(cancel);
+        await Complete(cancel);
         CheckPlacement();
         ForgiveEmptyRows();
         Recheck();
@@ -144,6 +145,9 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
     }
 
     protected virtual TContent NewContent() => new();
+
+    /// <summary>Before what was sent is judged: where a type puts in what its form does not show.</summary>
+    protected virtual Task Complete(CancellationToken cancel) => Task.CompletedTask;
 
     private async Task<IActionResult?> Open(string? slug, CancellationToken cancel)
     {

@@ -180,7 +180,7 @@ public sealed class NothingLostTests(SqliteApp app) : IClassFixture<SqliteApp>
     [Fact]
     public async Task An_empty_form_is_told_all_at_once()
     {
-        var page = await (await (await app.People.Fresh("pengelola-bireuen")).Open("/praktik/tulis")).Form("Content.Title").Press("Terbitkan");
+        var page = await (await (await app.People.Fresh("pengelola-bireuen")).Open("/praktik/tulis")).Form("Content.Title").Fill(("Content.OwnerName", ""), ("Content.Area", "")).Press("Terbitkan");
         page.Answers(HttpStatusCode.UnprocessableEntity);
         foreach (var field in new[] { "Content.Title", "Content.Summary", "Content.Problem", "Content.Result", "Content.OwnerName", "Content.Area" })
         {

@@ -12,14 +12,16 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9db3673a-ccd5-4ed4-947c-a3f748e71c58"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("0341ee73-ba65-44d3-941a-112e6b21d918"), entityTypeCount: 64)
         {
         }
 
         partial void Initialize()
         {
             var adoption = AdoptionEntityType.Create(this);
+            var adoptionAsked = AdoptionAskedEntityType.Create(this);
             var adoptionCheckIn = AdoptionCheckInEntityType.Create(this);
+            var adoptionReply = AdoptionReplyEntityType.Create(this);
             var agenda = AgendaEntityType.Create(this);
             var invitee = InviteeEntityType.Create(this);
             var areaAttendance = AreaAttendanceEntityType.Create(this);
@@ -41,6 +43,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var ownProfile = OwnProfileEntityType.Create(this);
+            var practiceCheck = PracticeCheckEntityType.Create(this);
+            var practiceQuestion = PracticeQuestionEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
@@ -50,6 +54,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var clusterMember = ClusterMemberEntityType.Create(this);
             var clusterScheme = ClusterSchemeEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
+            var practiceReview = PracticeReviewEntityType.Create(this);
+            var reviewRequest = ReviewRequestEntityType.Create(this);
             var aliasLine = AliasLineEntityType.Create(this);
             var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
@@ -78,7 +84,10 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var resource = ResourceEntityType.Create(this, contentItem);
 
             AdoptionEntityType.CreateForeignKey1(adoption, practice);
+            AdoptionAskedEntityType.CreateForeignKey1(adoptionAsked, adoption);
             AdoptionCheckInEntityType.CreateForeignKey1(adoptionCheckIn, adoption);
+            AdoptionReplyEntityType.CreateForeignKey1(adoptionReply, adoption);
+            AdoptionReplyEntityType.CreateForeignKey2(adoptionReply, practice);
             AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
             InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
@@ -98,6 +107,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
+            PracticeCheckEntityType.CreateForeignKey1(practiceCheck, practice);
+            PracticeQuestionEntityType.CreateForeignKey1(practiceQuestion, practice);
             AddendumEntityType.CreateForeignKey1(addendum, meetingReport);
             RatificationEntityType.CreateForeignKey1(ratification, meetingReport);
             ReviewCommentEntityType.CreateForeignKey1(reviewComment, meetingReport);
@@ -106,6 +117,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
             ClusterMemberEntityType.CreateForeignKey2(clusterMember, cluster);
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
+            PracticeReviewEntityType.CreateForeignKey1(practiceReview, practice);
+            ReviewRequestEntityType.CreateForeignKey1(reviewRequest, practice);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
             CompanionEntityType.CreateForeignKey1(companion, traveller);
@@ -126,7 +139,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
             AdoptionEntityType.CreateAnnotations(adoption);
+            AdoptionAskedEntityType.CreateAnnotations(adoptionAsked);
             AdoptionCheckInEntityType.CreateAnnotations(adoptionCheckIn);
+            AdoptionReplyEntityType.CreateAnnotations(adoptionReply);
             AgendaEntityType.CreateAnnotations(agenda);
             InviteeEntityType.CreateAnnotations(invitee);
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
@@ -148,6 +163,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             OwnProfileEntityType.CreateAnnotations(ownProfile);
+            PracticeCheckEntityType.CreateAnnotations(practiceCheck);
+            PracticeQuestionEntityType.CreateAnnotations(practiceQuestion);
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);
@@ -157,6 +174,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterMemberEntityType.CreateAnnotations(clusterMember);
             ClusterSchemeEntityType.CreateAnnotations(clusterScheme);
             ProvinceEntityType.CreateAnnotations(province);
+            PracticeReviewEntityType.CreateAnnotations(practiceReview);
+            ReviewRequestEntityType.CreateAnnotations(reviewRequest);
             AliasLineEntityType.CreateAnnotations(aliasLine);
             SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);

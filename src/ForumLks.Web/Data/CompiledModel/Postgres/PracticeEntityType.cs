@@ -27,9 +27,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 typeof(Practice),
                 baseEntityType,
                 discriminatorValue: "Practice",
-                propertyCount: 13,
+                propertyCount: 15,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1);
+                unnamedIndexCount: 2);
 
             var adoptionCount = runtimeEntityType.AddProperty(
                 "AdoptionCount",
@@ -90,6 +90,23 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 providerPropertyType: typeof(string));
             freshness.SetSentinelFromProviderValue("Current");
             freshness.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isComplete = runtimeEntityType.AddProperty(
+                "IsComplete",
+                typeof(bool),
+                propertyInfo: typeof(Practice).GetProperty("IsComplete", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<IsComplete>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isComplete.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var learnedFrom = runtimeEntityType.AddProperty(
+                "LearnedFrom",
+                typeof(string),
+                propertyInfo: typeof(Practice).GetProperty("LearnedFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<LearnedFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 26);
+            learnedFrom.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var likenessCode = runtimeEntityType.AddProperty(
                 "LikenessCode",
@@ -158,6 +175,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             stage.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { learnedFrom });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { likenessCode });
 
             return runtimeEntityType;

@@ -26,9 +26,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 typeof(Practice),
                 baseEntityType,
                 discriminatorValue: "Practice",
-                propertyCount: 13,
+                propertyCount: 15,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1);
+                unnamedIndexCount: 2);
 
             var adoptionCount = runtimeEntityType.AddProperty(
                 "AdoptionCount",
@@ -83,6 +83,21 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 maxLength: 24,
                 providerPropertyType: typeof(string));
             freshness.SetSentinelFromProviderValue("Current");
+
+            var isComplete = runtimeEntityType.AddProperty(
+                "IsComplete",
+                typeof(bool),
+                propertyInfo: typeof(Practice).GetProperty("IsComplete", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<IsComplete>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var learnedFrom = runtimeEntityType.AddProperty(
+                "LearnedFrom",
+                typeof(string),
+                propertyInfo: typeof(Practice).GetProperty("LearnedFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<LearnedFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 26);
 
             var likenessCode = runtimeEntityType.AddProperty(
                 "LikenessCode",
@@ -144,6 +159,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             stage.SetSentinelFromProviderValue("Rintisan");
 
             var index = runtimeEntityType.AddIndex(
+                new[] { learnedFrom });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { likenessCode });
 
             return runtimeEntityType;

@@ -11,14 +11,16 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0b4f6951-0b4a-4e4b-87c3-fe8c18175710"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("ad157498-8bf1-44cc-9ab6-529878d56029"), entityTypeCount: 64)
         {
         }
 
         partial void Initialize()
         {
             var adoption = AdoptionEntityType.Create(this);
+            var adoptionAsked = AdoptionAskedEntityType.Create(this);
             var adoptionCheckIn = AdoptionCheckInEntityType.Create(this);
+            var adoptionReply = AdoptionReplyEntityType.Create(this);
             var agenda = AgendaEntityType.Create(this);
             var invitee = InviteeEntityType.Create(this);
             var areaAttendance = AreaAttendanceEntityType.Create(this);
@@ -40,6 +42,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var ownProfile = OwnProfileEntityType.Create(this);
+            var practiceCheck = PracticeCheckEntityType.Create(this);
+            var practiceQuestion = PracticeQuestionEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
@@ -49,6 +53,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var clusterMember = ClusterMemberEntityType.Create(this);
             var clusterScheme = ClusterSchemeEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
+            var practiceReview = PracticeReviewEntityType.Create(this);
+            var reviewRequest = ReviewRequestEntityType.Create(this);
             var aliasLine = AliasLineEntityType.Create(this);
             var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
@@ -77,7 +83,10 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var resource = ResourceEntityType.Create(this, contentItem);
 
             AdoptionEntityType.CreateForeignKey1(adoption, practice);
+            AdoptionAskedEntityType.CreateForeignKey1(adoptionAsked, adoption);
             AdoptionCheckInEntityType.CreateForeignKey1(adoptionCheckIn, adoption);
+            AdoptionReplyEntityType.CreateForeignKey1(adoptionReply, adoption);
+            AdoptionReplyEntityType.CreateForeignKey2(adoptionReply, practice);
             AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
             InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
@@ -97,6 +106,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
+            PracticeCheckEntityType.CreateForeignKey1(practiceCheck, practice);
+            PracticeQuestionEntityType.CreateForeignKey1(practiceQuestion, practice);
             AddendumEntityType.CreateForeignKey1(addendum, meetingReport);
             RatificationEntityType.CreateForeignKey1(ratification, meetingReport);
             ReviewCommentEntityType.CreateForeignKey1(reviewComment, meetingReport);
@@ -105,6 +116,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
             ClusterMemberEntityType.CreateForeignKey2(clusterMember, cluster);
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
+            PracticeReviewEntityType.CreateForeignKey1(practiceReview, practice);
+            ReviewRequestEntityType.CreateForeignKey1(reviewRequest, practice);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
             CompanionEntityType.CreateForeignKey1(companion, traveller);
@@ -125,7 +138,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
             AdoptionEntityType.CreateAnnotations(adoption);
+            AdoptionAskedEntityType.CreateAnnotations(adoptionAsked);
             AdoptionCheckInEntityType.CreateAnnotations(adoptionCheckIn);
+            AdoptionReplyEntityType.CreateAnnotations(adoptionReply);
             AgendaEntityType.CreateAnnotations(agenda);
             InviteeEntityType.CreateAnnotations(invitee);
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
@@ -147,6 +162,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             OwnProfileEntityType.CreateAnnotations(ownProfile);
+            PracticeCheckEntityType.CreateAnnotations(practiceCheck);
+            PracticeQuestionEntityType.CreateAnnotations(practiceQuestion);
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);
@@ -156,6 +173,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ClusterMemberEntityType.CreateAnnotations(clusterMember);
             ClusterSchemeEntityType.CreateAnnotations(clusterScheme);
             ProvinceEntityType.CreateAnnotations(province);
+            PracticeReviewEntityType.CreateAnnotations(practiceReview);
+            ReviewRequestEntityType.CreateAnnotations(reviewRequest);
             AliasLineEntityType.CreateAnnotations(aliasLine);
             SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);

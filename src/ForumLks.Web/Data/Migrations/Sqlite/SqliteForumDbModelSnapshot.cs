@@ -104,6 +104,29 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.ToTable("Adoptions", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Adoptions.AdoptionAsked", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AdoptionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdoptionId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("AdoptionsAsked", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Adoptions.AdoptionCheckIn", b =>
                 {
                     b.Property<long>("Id")
@@ -145,6 +168,38 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AdoptionCheckIns", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Adoptions.AdoptionReply", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AdoptionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PracticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdoptionId");
+
+                    b.HasIndex("PracticeId");
+
+                    b.ToTable("AdoptionReplies", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Agendas.Agenda", b =>
@@ -1036,6 +1091,66 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.ToTable("OwnProfiles", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Practices.PracticeCheck", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PracticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId", "CheckedOn")
+                        .IsUnique();
+
+                    b.ToTable("PracticeChecks", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Practices.PracticeQuestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PracticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId");
+
+                    b.ToTable("PracticeQuestions", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Ratifications.Addendum", b =>
                 {
                     b.Property<long>("Id")
@@ -1348,6 +1463,87 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.HasKey("Code");
 
                     b.ToTable("Provinces", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Reviews.PracticeReview", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ByForumAdmin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PracticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReviewerArea")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId");
+
+                    b.ToTable("PracticeReviews", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Reviews.ReviewRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EscalatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PracticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId")
+                        .IsUnique();
+
+                    b.HasIndex("DoneUtc", "AskedUtc");
+
+                    b.ToTable("ReviewRequests", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Search.AliasLine", b =>
@@ -2228,6 +2424,13 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LearnedFrom")
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("LikenessCode")
                         .HasColumnType("INTEGER");
 
@@ -2254,6 +2457,8 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
+
+                    b.HasIndex("LearnedFrom");
 
                     b.HasIndex("LikenessCode");
 
@@ -2290,11 +2495,35 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Adoptions.AdoptionAsked", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Adoptions.Adoption", null)
+                        .WithMany()
+                        .HasForeignKey("AdoptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Adoptions.AdoptionCheckIn", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Adoptions.Adoption", null)
                         .WithMany("CheckIns")
                         .HasForeignKey("AdoptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Adoptions.AdoptionReply", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Adoptions.Adoption", null)
+                        .WithMany()
+                        .HasForeignKey("AdoptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ForumLks.Web.Features.Practices.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2462,6 +2691,24 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Practices.PracticeCheck", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Practices.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Practices.PracticeQuestion", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Practices.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Ratifications.Addendum", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Meetings.MeetingReport", null)
@@ -2527,6 +2774,24 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.HasOne("ForumLks.Web.Features.Regions.Province", null)
                         .WithMany()
                         .HasForeignKey("ProvinceCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Reviews.PracticeReview", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Practices.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Reviews.ReviewRequest", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Practices.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

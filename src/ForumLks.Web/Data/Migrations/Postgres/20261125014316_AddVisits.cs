@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ForumLks.Web.Data.Migrations.Sqlite
+namespace ForumLks.Web.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class AddVisits : Migration
@@ -14,21 +15,32 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "LikenessCode",
                 table: "Practices",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
+
+            // What was written before has a code too: kind and facts as Likeness.CodeOf puts them together.
+            migrationBuilder.Sql(
+                """
+                UPDATE "Practices" SET "LikenessCode" =
+                    375 * (SELECT CASE i."Topic" WHEN 'Anak' THEN 1 WHEN 'LanjutUsia' THEN 2 WHEN 'Disabilitas' THEN 3 WHEN 'Napza' THEN 4 WHEN 'Lainnya' THEN 5 ELSE 0 END FROM "ContentItems" i WHERE i."Id" = "Practices"."Id")
+                    + 75 * CASE "Rank" WHEN 'Embrio' THEN 1 WHEN 'Tumbuh' THEN 2 WHEN 'Berkembang' THEN 3 WHEN 'Mandiri' THEN 4 ELSE 0 END
+                    + 15 * CASE "Capacity" WHEN 'UpTo20' THEN 1 WHEN 'UpTo40' THEN 2 WHEN 'UpTo80' THEN 3 WHEN 'Above80' THEN 4 ELSE 0 END
+                    + 3 * CASE "Budget" WHEN 'UpTo100Million' THEN 1 WHEN 'UpTo300Million' THEN 2 WHEN 'UpTo1Billion' THEN 3 WHEN 'Above1Billion' THEN 4 ELSE 0 END
+                    + CASE "Rurality" WHEN 'Perdesaan' THEN 1 WHEN 'Perkotaan' THEN 2 ELSE 0 END
+                """);
 
             migrationBuilder.CreateTable(
                 name: "Hostings",
                 columns: table => new
                 {
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsPaused = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PauseNote = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Zone = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    Hours = table.Column<string>(type: "TEXT", nullable: false),
-                    ChangedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsPaused = table.Column<bool>(type: "boolean", nullable: false),
+                    PauseNote = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Zone = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Hours = table.Column<string>(type: "text", nullable: false),
+                    ChangedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -39,10 +51,10 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "OwnProfiles",
                 columns: table => new
                 {
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Institution = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
-                    Area = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    Profile = table.Column<string>(type: "TEXT", nullable: false)
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Institution = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
+                    Area = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    Profile = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -53,21 +65,21 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "Visits",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
-                    Topic = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    SpaceId = table.Column<long>(type: "INTEGER", nullable: true),
-                    LeaderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CreatedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AnswersBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Draft = table.Column<string>(type: "TEXT", nullable: false),
-                    ReportedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReportYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    CheckInOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsReportPublic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    Topic = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    SpaceId = table.Column<long>(type: "bigint", nullable: true),
+                    LeaderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreatedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AnswersBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Draft = table.Column<string>(type: "text", nullable: false),
+                    ReportedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReportYear = table.Column<int>(type: "integer", nullable: true),
+                    CheckInOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsReportPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -78,16 +90,16 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "VisitHosts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    PracticeId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Institution = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
-                    HostId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Differs = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    PracticeId = table.Column<long>(type: "bigint", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Institution = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
+                    HostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Differs = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -104,11 +116,11 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "VisitNotices",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Occasion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    Occasion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -125,16 +137,16 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "VisitReports",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    IssuedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IssuedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -151,22 +163,22 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "VisitTravellers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Institution = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
-                    Area = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    Profile = table.Column<string>(type: "TEXT", nullable: false),
-                    People = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kilometres = table.Column<int>(type: "INTEGER", nullable: true),
-                    Nights = table.Column<int>(type: "INTEGER", nullable: true),
-                    Sheet = table.Column<string>(type: "TEXT", nullable: false),
-                    SheetRevision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Plan = table.Column<string>(type: "TEXT", nullable: false),
-                    PlanRevision = table.Column<int>(type: "INTEGER", nullable: false),
-                    AppliedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CheckIn = table.Column<string>(type: "TEXT", nullable: false),
-                    CheckInRevision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    Institution = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
+                    Area = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    Profile = table.Column<string>(type: "text", nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: true),
+                    Kilometres = table.Column<int>(type: "integer", nullable: true),
+                    Nights = table.Column<int>(type: "integer", nullable: true),
+                    Sheet = table.Column<string>(type: "text", nullable: false),
+                    SheetRevision = table.Column<int>(type: "integer", nullable: false),
+                    Plan = table.Column<string>(type: "text", nullable: false),
+                    PlanRevision = table.Column<int>(type: "integer", nullable: false),
+                    AppliedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CheckIn = table.Column<string>(type: "text", nullable: false),
+                    CheckInRevision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -183,18 +195,18 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "VisitQuestions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    VisitHostId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    AskerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedFor = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
-                    AskedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
-                    AnsweredUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    MayReuse = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VisitHostId = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    AskerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedFor = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
+                    AskedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: true),
+                    AnsweredUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MayReuse = table.Column<bool>(type: "boolean", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -211,10 +223,10 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "VisitCompanions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    TravellerId = table.Column<long>(type: "INTEGER", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    TravellerId = table.Column<long>(type: "bigint", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {

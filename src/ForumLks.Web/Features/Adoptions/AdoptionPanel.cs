@@ -1,0 +1,20 @@
+using ForumLks.Web.Features.Practices;
+using ForumLks.Web.Platform.People;
+
+namespace ForumLks.Web.Features.Adoptions;
+
+/// <summary>On the page of a practice: who applies it and what became of it.</summary>
+public sealed class AdoptionPanel(AdoptionReading reading) : IPracticePanel
+{
+    public async Task<PracticePanel?> For(Practice practice, Reader reader, CancellationToken cancel)
+    {
+        var shown = await reading.Of(practice, reader, cancel);
+        return practice.AdoptionCount == 0 ? null : new PracticePanel("/Features/Adoptions/_Ledger.cshtml", new Ledger(practice, shown));
+    }
+}
+
+public sealed record Ledger(Practice Practice, IReadOnlyList<Adoption> Shown)
+{
+    /// <summary>Those that are only counted.</summary>
+    public int Hidden => Math.Max(0, Practice.AdoptionCount - Shown.Count);
+}

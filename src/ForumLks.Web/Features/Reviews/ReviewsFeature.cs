@@ -1,0 +1,16 @@
+using ForumLks.Recipes;
+using ForumLks.Web.Data;
+using ForumLks.Web.Features.Practices;
+
+namespace ForumLks.Web.Features.Reviews;
+
+public static class ReviewsFeature
+{
+    public static IServiceCollection AddReviews(this IServiceCollection services) => services
+        .AddScoped<ReviewDesk>()
+        .AddScoped<ReviewEscalation>()
+        .AddHostedService<ReviewRounds>()
+        .AddScoped<ISaveParticipant, ReviewOpening>()
+        .AddScoped<IPracticePanel, ReviewPanel>()
+        .AddScoped<IRecipeStep, PracticeReviewsStep>();
+}
