@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Agendas;
+using ForumLks.Web.Features.Collections;
 using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Home;
@@ -8,6 +9,7 @@ using ForumLks.Web.Features.Media;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
+using ForumLks.Web.Features.OwnData;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Features.Prints;
 using ForumLks.Web.Features.Ratifications;
@@ -29,12 +31,12 @@ return await Starting.Carefully(async () =>
     builder.AddPlatform();
     builder.AddPageCache().AddRateLimits().AddTelemetry();
 
-    builder.AddPeople();
+    builder.AddPeople().AddOwnData();
     builder.AddRegions().AddSpaces();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
     builder.AddPractices();
     builder.AddNews();
-    builder.AddResources().AddDirectory();
+    builder.AddResources().AddCollections().AddDirectory();
     builder.AddMedia();
     builder.AddSearch();
     builder.AddNotifications().AddRecipes();

@@ -10,11 +10,13 @@ public static class Addresses
     public const string News = "/berita/musim-hujan-periksa-talang-dan-listrik";
     public const string Resource = "/sumber/sop-dan-lembar-kunjungan-tamu";
 
+    public const string Collection = "/koleksi/menyiapkan-akreditasi-dari-meja-pengurus";
+
     public static readonly TheoryData<string> Articles =
         [Practice, Meeting, "/rakor/rakor-lkkks-kalimantan-selatan-2023", News, Resource, "/tentang"];
 
     public static readonly TheoryData<string> Lists =
-        ["/", "/praktik", "/rakor", "/berita", "/sumber", "/ruang", "/ruang/madiun", "/wilayah", "/wilayah/35.21", "/direktori", "/cari?q=gizi"];
+        ["/", "/praktik", "/rakor", "/berita", "/sumber", "/ruang", "/ruang/madiun", "/wilayah", "/wilayah/35.21", "/direktori", "/cari?q=gizi", "/koleksi"];
 
     public static readonly TheoryData<string> Public =
     [
@@ -22,6 +24,7 @@ public static class Addresses
         "/ruang", "/ruang/madiun", "/ruang/indonesia", "/wilayah", "/wilayah/35", "/wilayah/35.21", "/direktori", "/direktori/lkks-kota-pekalongan",
         "/cari", "/cari?q=gizi", "/cari?q=zzqqx", "/rakor/agenda", "/rakor/rakor-forum-karesidenan-madiun-2027", "/rakor/rakor-forum-karesidenan-madiun-2027/agenda",
         "/rakor/rakor-forum-karesidenan-madiun-2027/hadir", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak/notulen", "/tentang", "/masuk", "/lupa-sandi", "/undangan", "/tidak-ada",
+        "/sumber/permensos-17-2012-akreditasi", "/sumber?standar=ProsesPelayanan", Resource + "/baca", Resource + "/versi/1", "/koleksi", Collection, "/privasi",
         "/tindak-lanjut", "/tindak-lanjut/aspirasi", Board, "/ruang/jawa-tengah/belum-diputuskan", "/periksa", Ratified, "/lapor/tidak-berlaku",
     ];
 
@@ -31,6 +34,7 @@ public static class Addresses
         "/rakor/rakor-forum-karesidenan-madiun-2027/undangan", "/rakor/rakor-forum-karesidenan-madiun-2027/hadir", "/rakor/rakor-forum-karesidenan-madiun-2027/notulen",
         "/rakor/rakor-forum-karesidenan-madiun-2027/notulen/komisi-a", "/rakor/rakor-forum-karesidenan-madiun-2027/cetak/undangan",
         "/praktik/tulis", "/rakor/tulis", "/berita/tulis", "/sumber/unggah", "/direktori/tulis", "/akun", "/keluar",
+        "/akun/data", "/sumber/kutipan-dicabut", "/koleksi/tulis",
         "/admin", "/admin/anggota", "/admin/jejak", "/admin/surat", "/admin/karesidenan", "/ruang/madiun/kelola",
         "/tindak-lanjut/saya", Meeting + "/tinjauan", Meeting + "/pengesahan", Ratified + "/koreksi",
     ];

@@ -70,6 +70,16 @@ public static class Matrix
         new("/rakor/{slug}/pengesahan", $"/rakor/{MadiunReport}/pengesahan", 302, 404, 200, 200),
         new("/rakor/{slug}/koreksi", $"/rakor/{MadiunReport}/koreksi", 302, 404, 200, 200),
 
+        Everyone("/sumber/{slug}/baca", "/sumber/{resource}/baca", 200),
+        Everyone("/sumber/{slug}/versi/{number:int}", "/sumber/{resource}/versi/1", 200),
+        Everyone("/sumber/{slug}/kutip.{ending}", "/sumber/{resource}/kutip.bib", 200),
+        new("/sumber/kutipan-dicabut", "/sumber/kutipan-dicabut", 302, 200, 200, 200),
+        .. Public("/koleksi", "/privasi"),
+        Everyone("/koleksi/{slug}", "/koleksi/{collection}", 200),
+        new("/koleksi/tulis", "/koleksi/tulis", 302, 404, 200, 200),
+        new("/koleksi/{slug}/ubah", "/koleksi/{madiun collection}/ubah", 302, 404, 200, 200),
+        new("/akun/data", "/akun/data", 302, 200, 200, 200),
+
         new("/masuk", "/masuk", 200, 302, 302, 302),
         Everyone("/keluar", "/keluar", 200),
         Everyone("/lupa-sandi", "/lupa-sandi", 200),

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using ForumLks.Media;
 using ForumLks.Web.Data;
-using ForumLks.Web.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Media;
@@ -14,7 +13,6 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
-    private static readonly ExtractLimits Limits = new() { MaxPages = 400, MaxCharacters = 1_000_000 };
     private static readonly string[] Documents = ["PDF", "DOCX", "XLSX", "PPTX", "ODT", "TXT", "CSV"];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -52,6 +50,12 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
+        if (PdfRecognition.IsPresent())
+        {
+            await db.Set<KeptText>().Where(t => t.NeedsRecognition && t.ReadUtc != null)
+                .ExecuteUpdateAsync(t => t.SetProperty(x => x.ReadUtc, (DateTime?)null).SetProperty(x => x.Attempts, 0).SetProperty(x => x.NeedsRecognition, false), cancel);
+        }
+
         // Without pdftotext a PDF waits until somebody installs it.
         var readable = ToolCheck.Find("pdftotext").IsPresent ? Documents : Documents[1..];
         var files = await db.Set<MediaFile>()
@@ -90,62 +94,34 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
             .ExecuteUpdateAsync(t => t.SetProperty(x => x.Attempts, x => x.Attempts + 1).SetProperty(x => x.NotBeforeUtc, now + Claim), cancel);
         if (claimed == 1)
         {
-            await Read(scope.ServiceProvider, db, next.Id, next.MediaFileId, cancel);
+            await Read(scope.ServiceProvider, next.Id, next.MediaFileId, cancel);
         }
 
         return true;
     }
 
-    private async Task Read(IServiceProvider services, ForumDb db, long id, long fileId, CancellationToken cancel)
+    /// <summary>The text first, so that it is found soon; drawing and recognising may take longer and are done afterwards.</summary>
+    private async Task Read(IServiceProvider services, long id, long fileId, CancellationToken cancel)
     {
-        var file = await db.Set<MediaFile>().AsNoTracking().FirstAsync(m => m.Id == fileId, cancel);
-        var extract = await Extract(services.GetRequiredService<MediaStore>().PathOf(file), KindOf(file), cancel);
-        if (extract is null)
-        {
-            return;
-        }
-
-        await db.InTransaction(
-            async c =>
-            {
-                var text = await db.Set<KeptText>().FirstOrDefaultAsync(t => t.Id == id, c);
-                if (text is null)
-                {
-                    return 0;
-                }
-
-                text.Read(extract.Pages.Select(p => new DocumentPassage(p.Number, p.Text)), extract.Note, clock.GetUtcNow().UtcDateTime);
-                await db.SaveChangesAsync(c);
-                var items = await db.Set<MediaUse>().Where(u => u.MediaFileId == fileId).Select(u => u.ItemId).Distinct().ToListAsync(c);
-                foreach (var hears in services.GetServices<IHearsDocumentText>())
-                {
-                    await hears.Arrived(db, items, c);
-                }
-
-                return items.Count;
-            },
-            cancel);
-    }
-
-    private async Task<DocumentExtract?> Extract(string path, FileKind kind, CancellationToken cancel)
-    {
+        var reader = services.GetRequiredService<DocumentReader>();
         try
         {
-            return await DocumentText.Extract(path, kind, Limits, cancel);
+            if (await reader.ReadText(id, fileId, cancel))
+            {
+                await reader.Draw(fileId, cancel);
+                await reader.Recognise(id, fileId, cancel);
+            }
         }
         catch (IOException unreadable)
         {
             // The disk may come back: the claim runs out and it is tried again.
-            LogUnreadable(kind.ToString(), unreadable.GetType().Name);
-            return null;
+            LogUnreadable(unreadable.GetType().Name);
         }
     }
-
-    private static FileKind KindOf(MediaFile file) => file.Kind == "TXT" ? FileKind.Text : Enum.Parse<FileKind>(file.Kind, ignoreCase: true);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer; documents wait to be read.")]
     private partial void LogDatabaseAway(Exception away);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A {Kind} could not be opened ({Failure}); it will be tried again.")]
-    private partial void LogUnreadable(string kind, string failure);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A document could not be opened ({Failure}); it will be tried again.")]
+    private partial void LogUnreadable(string failure);
 }

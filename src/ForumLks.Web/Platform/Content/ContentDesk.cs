@@ -92,7 +92,7 @@ public sealed class ContentDesk(ForumDb db, ContentTypes types, TimeProvider clo
         return taken ? $"{slug}-{id[..6]}" : slug;
     }
 
-    private static readonly string[] ReservedSlugs = ["tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen"];
+    private static readonly string[] ReservedSlugs = ["tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "kutipan-dicabut"];
 }
 
 /// <summary>Two people changed the same item; the later one is shown both versions.</summary>

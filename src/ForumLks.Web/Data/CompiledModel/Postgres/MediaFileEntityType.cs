@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Reflection;
 using System.Text.Json;
 using ForumLks.Web.Features.Media;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -24,8 +25,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 "ForumLks.Web.Features.Media.MediaFile",
                 typeof(MediaFile),
                 baseEntityType,
-                propertyCount: 13,
-                unnamedIndexCount: 2,
+                propertyCount: 15,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -70,6 +72,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 fieldInfo: typeof(MediaFile).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 140);
             fileName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var hasScript = runtimeEntityType.AddProperty(
+                "HasScript",
+                typeof(bool),
+                propertyInfo: typeof(MediaFile).GetProperty("HasScript", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<HasScript>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            hasScript.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var height = runtimeEntityType.AddProperty(
                 "Height",
@@ -119,6 +129,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 maxLength: 64);
             sha256.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var stillOf = runtimeEntityType.AddProperty(
+                "StillOf",
+                typeof(long?),
+                propertyInfo: typeof(MediaFile).GetProperty("StillOf", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<StillOf>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            stillOf.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var variants = runtimeEntityType.AddProperty(
                 "Variants",
                 typeof(List<MediaVariant>),
@@ -152,7 +170,20 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var index0 = runtimeEntityType.AddIndex(
                 new[] { sha256 });
 
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { stillOf });
+
             return runtimeEntityType;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("StillOf") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Cascade);
+
+            return runtimeForeignKey;
         }
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)

@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bf17b693-21f3-4995-9307-851bda2a41b5"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("b8f8fbe0-c696-4978-ba40-c7aec2ee9874"), entityTypeCount: 52)
         {
         }
 
@@ -28,6 +28,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var followUp = FollowUpEntityType.Create(this);
             var followUpEvent = FollowUpEventEntityType.Create(this);
             var reminderSent = ReminderSentEntityType.Create(this);
+            var consent = ConsentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var spaceRole = SpaceRoleEntityType.Create(this);
@@ -38,6 +39,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
+            var accountClosure = AccountClosureEntityType.Create(this);
+            var retentionRun = RetentionRunEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
@@ -47,6 +50,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var clusterMember = ClusterMemberEntityType.Create(this);
             var clusterScheme = ClusterSchemeEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
+            var citation = CitationEntityType.Create(this);
+            var ruleLink = RuleLinkEntityType.Create(this);
             var aliasLine = AliasLineEntityType.Create(this);
             var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
@@ -59,6 +64,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
+            var collection = CollectionEntityType.Create(this, contentItem);
             var institution = InstitutionEntityType.Create(this, contentItem);
             var meetingReport = MeetingReportEntityType.Create(this, contentItem);
             var news = NewsEntityType.Create(this, contentItem);
@@ -75,10 +81,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
+            ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
             SpaceRoleEntityType.CreateForeignKey2(spaceRole, space);
             KeptTextEntityType.CreateForeignKey1(keptText, mediaFile);
+            MediaFileEntityType.CreateForeignKey1(mediaFile, mediaFile);
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
@@ -92,6 +100,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
             ClusterMemberEntityType.CreateForeignKey2(clusterMember, cluster);
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
+            CitationEntityType.CreateForeignKey1(citation, contentItem);
+            RuleLinkEntityType.CreateForeignKey1(ruleLink, resource);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
             ContentItemEntityType.CreateForeignKey1(contentItem, space);
@@ -99,6 +109,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, member);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, member);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, member);
+            CollectionEntityType.CreateForeignKey1(collection, contentItem);
             InstitutionEntityType.CreateForeignKey1(institution, contentItem);
             MeetingReportEntityType.CreateForeignKey1(meetingReport, contentItem);
             NewsEntityType.CreateForeignKey1(news, contentItem);
@@ -115,6 +126,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             FollowUpEntityType.CreateAnnotations(followUp);
             FollowUpEventEntityType.CreateAnnotations(followUpEvent);
             ReminderSentEntityType.CreateAnnotations(reminderSent);
+            ConsentEntityType.CreateAnnotations(consent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
@@ -125,6 +137,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
+            AccountClosureEntityType.CreateAnnotations(accountClosure);
+            RetentionRunEntityType.CreateAnnotations(retentionRun);
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);
@@ -134,6 +148,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterMemberEntityType.CreateAnnotations(clusterMember);
             ClusterSchemeEntityType.CreateAnnotations(clusterScheme);
             ProvinceEntityType.CreateAnnotations(province);
+            CitationEntityType.CreateAnnotations(citation);
+            RuleLinkEntityType.CreateAnnotations(ruleLink);
             AliasLineEntityType.CreateAnnotations(aliasLine);
             SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);
@@ -146,6 +162,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
+            CollectionEntityType.CreateAnnotations(collection);
             InstitutionEntityType.CreateAnnotations(institution);
             MeetingReportEntityType.CreateAnnotations(meetingReport);
             NewsEntityType.CreateAnnotations(news);

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Reflection;
 using System.Text.Json;
 using ForumLks.Web.Features.Media;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -23,8 +24,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Features.Media.MediaFile",
                 typeof(MediaFile),
                 baseEntityType,
-                propertyCount: 13,
-                unnamedIndexCount: 2,
+                propertyCount: 15,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -64,6 +66,13 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 propertyInfo: typeof(MediaFile).GetProperty("FileName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MediaFile).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 140);
+
+            var hasScript = runtimeEntityType.AddProperty(
+                "HasScript",
+                typeof(bool),
+                propertyInfo: typeof(MediaFile).GetProperty("HasScript", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<HasScript>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var height = runtimeEntityType.AddProperty(
                 "Height",
@@ -107,6 +116,13 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 fieldInfo: typeof(MediaFile).GetField("<Sha256>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
 
+            var stillOf = runtimeEntityType.AddProperty(
+                "StillOf",
+                typeof(long?),
+                propertyInfo: typeof(MediaFile).GetProperty("StillOf", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<StillOf>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var variants = runtimeEntityType.AddProperty(
                 "Variants",
                 typeof(List<MediaVariant>),
@@ -138,7 +154,20 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var index0 = runtimeEntityType.AddIndex(
                 new[] { sha256 });
 
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { stillOf });
+
             return runtimeEntityType;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("StillOf") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Cascade);
+
+            return runtimeForeignKey;
         }
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)

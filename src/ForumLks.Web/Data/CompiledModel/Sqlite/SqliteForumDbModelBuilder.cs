@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("28e34e0b-2b8d-40a0-bd38-3dad1ce13fd1"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("bbb2a37d-b8aa-4462-b515-557038baca2e"), entityTypeCount: 52)
         {
         }
 
@@ -27,6 +27,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var followUp = FollowUpEntityType.Create(this);
             var followUpEvent = FollowUpEventEntityType.Create(this);
             var reminderSent = ReminderSentEntityType.Create(this);
+            var consent = ConsentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var spaceRole = SpaceRoleEntityType.Create(this);
@@ -37,6 +38,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
+            var accountClosure = AccountClosureEntityType.Create(this);
+            var retentionRun = RetentionRunEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
@@ -46,6 +49,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var clusterMember = ClusterMemberEntityType.Create(this);
             var clusterScheme = ClusterSchemeEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
+            var citation = CitationEntityType.Create(this);
+            var ruleLink = RuleLinkEntityType.Create(this);
             var aliasLine = AliasLineEntityType.Create(this);
             var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
@@ -58,6 +63,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
+            var collection = CollectionEntityType.Create(this, contentItem);
             var institution = InstitutionEntityType.Create(this, contentItem);
             var meetingReport = MeetingReportEntityType.Create(this, contentItem);
             var news = NewsEntityType.Create(this, contentItem);
@@ -74,10 +80,12 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
+            ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
             SpaceRoleEntityType.CreateForeignKey2(spaceRole, space);
             KeptTextEntityType.CreateForeignKey1(keptText, mediaFile);
+            MediaFileEntityType.CreateForeignKey1(mediaFile, mediaFile);
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
@@ -91,6 +99,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
             ClusterMemberEntityType.CreateForeignKey2(clusterMember, cluster);
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
+            CitationEntityType.CreateForeignKey1(citation, contentItem);
+            RuleLinkEntityType.CreateForeignKey1(ruleLink, resource);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
             ContentItemEntityType.CreateForeignKey1(contentItem, space);
@@ -98,6 +108,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, member);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, member);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, member);
+            CollectionEntityType.CreateForeignKey1(collection, contentItem);
             InstitutionEntityType.CreateForeignKey1(institution, contentItem);
             MeetingReportEntityType.CreateForeignKey1(meetingReport, contentItem);
             NewsEntityType.CreateForeignKey1(news, contentItem);
@@ -114,6 +125,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             FollowUpEntityType.CreateAnnotations(followUp);
             FollowUpEventEntityType.CreateAnnotations(followUpEvent);
             ReminderSentEntityType.CreateAnnotations(reminderSent);
+            ConsentEntityType.CreateAnnotations(consent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
@@ -124,6 +136,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
+            AccountClosureEntityType.CreateAnnotations(accountClosure);
+            RetentionRunEntityType.CreateAnnotations(retentionRun);
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);
@@ -133,6 +147,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ClusterMemberEntityType.CreateAnnotations(clusterMember);
             ClusterSchemeEntityType.CreateAnnotations(clusterScheme);
             ProvinceEntityType.CreateAnnotations(province);
+            CitationEntityType.CreateAnnotations(citation);
+            RuleLinkEntityType.CreateAnnotations(ruleLink);
             AliasLineEntityType.CreateAnnotations(aliasLine);
             SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);
@@ -145,6 +161,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
+            CollectionEntityType.CreateAnnotations(collection);
             InstitutionEntityType.CreateAnnotations(institution);
             MeetingReportEntityType.CreateAnnotations(meetingReport);
             NewsEntityType.CreateAnnotations(news);

@@ -444,6 +444,40 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.ToTable("FollowUpReminders", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsGiven")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "Purpose");
+
+                    b.ToTable("Consents", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Invitation", b =>
                 {
                     b.Property<long>("Id")
@@ -521,6 +555,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<bool>("DeclinesLetters")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -531,6 +568,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)");
 
                     b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("HidesName")
                         .HasColumnType("boolean");
 
                     b.Property<string>("InstitutionId")
@@ -642,8 +682,14 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("IsRecognised")
+                        .HasColumnType("boolean");
+
                     b.Property<long>("MediaFileId")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("NeedsRecognition")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTime>("NotBeforeUtc")
                         .HasColumnType("timestamp with time zone");
@@ -693,6 +739,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .HasMaxLength(140)
                         .HasColumnType("character varying(140)");
 
+                    b.Property<bool>("HasScript")
+                        .HasColumnType("boolean");
+
                     b.Property<int?>("Height")
                         .HasColumnType("integer");
 
@@ -717,6 +766,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<long?>("StillOf")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Variants")
                         .IsRequired()
                         .HasColumnType("text");
@@ -730,6 +782,8 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("Sha256");
+
+                    b.HasIndex("StillOf");
 
                     b.ToTable("MediaFiles", (string)null);
                 });
@@ -922,6 +976,60 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.HasIndex("SentUtc", "NotBeforeUtc");
 
                     b.ToTable("OutgoingMails", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.OwnData.AccountClosure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DoneUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("DueUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId")
+                        .IsUnique();
+
+                    b.HasIndex("DoneUtc", "DueUtc");
+
+                    b.ToTable("AccountClosures", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.OwnData.RetentionRun", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("LastUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("NextUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("RetentionRuns", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Ratifications.Addendum", b =>
@@ -1248,6 +1356,71 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.HasKey("Code");
 
                     b.ToTable("Provinces", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Resources.Citation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ItemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("Citations", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Resources.RuleLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ActingId")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)");
+
+                    b.Property<bool>("Repeals")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("StatedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TargetId")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActingId");
+
+                    b.HasIndex("StatedById");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("RuleLinks", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Search.AliasLine", b =>
@@ -1668,6 +1841,17 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.ToTable("MemberTokens", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Collections.Collection", b =>
+                {
+                    b.HasBaseType("ForumLks.Web.Platform.Content.ContentItem");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ToTable("Collections", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Directory.Institution", b =>
                 {
                     b.HasBaseType("ForumLks.Web.Platform.Content.ContentItem");
@@ -1748,7 +1932,23 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("RuleKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("RulePlace")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
                     b.HasIndex("Kind");
+
+                    b.HasIndex("RuleKey");
 
                     b.ToTable("Resources", (string)null);
                 });
@@ -1843,6 +2043,15 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Identity.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Invitation", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Spaces.Space", null)
@@ -1872,6 +2081,14 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .HasForeignKey("MediaFileId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Media.MediaFile", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Media.MediaFile", null)
+                        .WithMany()
+                        .HasForeignKey("StillOf")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Media.MediaUse", b =>
@@ -1985,6 +2202,24 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Resources.Citation", b =>
+                {
+                    b.HasOne("ForumLks.Web.Platform.Content.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Resources.RuleLink", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Resources.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("StatedById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Spaces.Space", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Regions.Cluster", null)
@@ -2035,6 +2270,15 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.HasOne("ForumLks.Web.Features.Identity.Member", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Collections.Collection", b =>
+                {
+                    b.HasOne("ForumLks.Web.Platform.Content.ContentItem", null)
+                        .WithOne()
+                        .HasForeignKey("ForumLks.Web.Features.Collections.Collection", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -421,6 +421,38 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.ToTable("FollowUpReminders", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGiven")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "Purpose");
+
+                    b.ToTable("Consents", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Invitation", b =>
                 {
                     b.Property<long>("Id")
@@ -496,6 +528,9 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("DeclinesLetters")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -506,6 +541,9 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HidesName")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("InstitutionId")
@@ -613,7 +651,13 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsRecognised")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("MediaFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsRecognition")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("NotBeforeUtc")
@@ -662,6 +706,9 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .HasMaxLength(140)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HasScript")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Height")
                         .HasColumnType("INTEGER");
 
@@ -686,6 +733,9 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("StillOf")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Variants")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -699,6 +749,8 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("Sha256");
+
+                    b.HasIndex("StillOf");
 
                     b.ToTable("MediaFiles", (string)null);
                 });
@@ -881,6 +933,58 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.HasIndex("SentUtc", "NotBeforeUtc");
 
                     b.ToTable("OutgoingMails", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.OwnData.AccountClosure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId")
+                        .IsUnique();
+
+                    b.HasIndex("DoneUtc", "DueUtc");
+
+                    b.ToTable("AccountClosures", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.OwnData.RetentionRun", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("RetentionRuns", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Ratifications.Addendum", b =>
@@ -1195,6 +1299,67 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.HasKey("Code");
 
                     b.ToTable("Provinces", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Resources.Citation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("Citations", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Resources.RuleLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActingId")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Repeals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StatedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TargetId")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActingId");
+
+                    b.HasIndex("StatedById");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("RuleLinks", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Search.AliasLine", b =>
@@ -1599,6 +1764,17 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.ToTable("MemberTokens", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Collections.Collection", b =>
+                {
+                    b.HasBaseType("ForumLks.Web.Platform.Content.ContentItem");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ToTable("Collections", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Directory.Institution", b =>
                 {
                     b.HasBaseType("ForumLks.Web.Platform.Content.ContentItem");
@@ -1679,7 +1855,23 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RulePlace")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.HasIndex("Kind");
+
+                    b.HasIndex("RuleKey");
 
                     b.ToTable("Resources", (string)null);
                 });
@@ -1774,6 +1966,15 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Identity.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Invitation", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Spaces.Space", null)
@@ -1803,6 +2004,14 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .HasForeignKey("MediaFileId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Media.MediaFile", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Media.MediaFile", null)
+                        .WithMany()
+                        .HasForeignKey("StillOf")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Media.MediaUse", b =>
@@ -1916,6 +2125,24 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Resources.Citation", b =>
+                {
+                    b.HasOne("ForumLks.Web.Platform.Content.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Resources.RuleLink", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Resources.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("StatedById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Spaces.Space", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Regions.Cluster", null)
@@ -1966,6 +2193,15 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.HasOne("ForumLks.Web.Features.Identity.Member", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Collections.Collection", b =>
+                {
+                    b.HasOne("ForumLks.Web.Platform.Content.ContentItem", null)
+                        .WithOne()
+                        .HasForeignKey("ForumLks.Web.Features.Collections.Collection", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
