@@ -1,4 +1,5 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Features.Adoptions;
 using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Collections;
 using ForumLks.Web.Features.Directory;
@@ -10,7 +11,6 @@ using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
 using ForumLks.Web.Features.OwnData;
-using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Features.Prints;
 using ForumLks.Web.Features.Ratifications;
 using ForumLks.Web.Features.Recipes;
@@ -34,11 +34,9 @@ return await Starting.Carefully(async () =>
     builder.AddPeople().AddOwnData();
     builder.AddRegions().AddSpaces();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
-    builder.AddPractices();
-    builder.AddNews();
-    builder.AddResources().AddCollections().AddDirectory();
-    builder.AddMedia();
-    builder.AddSearch();
+    builder.AddPracticeExchange();
+    builder.AddNews().AddResources().AddCollections().AddDirectory();
+    builder.AddMedia().AddSearch();
     builder.AddNotifications().AddRecipes();
 
     var app = builder.Build();

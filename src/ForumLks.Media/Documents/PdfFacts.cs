@@ -8,6 +8,8 @@ namespace ForumLks.Media;
 /// <param name="HasScript">It carries JavaScript. Kept, but told to whoever downloads it; the forum never runs it.</param>
 public sealed record PdfFacts(int Pages, bool HasScript)
 {
+    private const int ChunkLength = 1 << 20;
+
     /// <summary>Null when the file is locked or damaged, or pdfinfo is missing.</summary>
     /// <param name="path">The file; its name does not matter.</param>
     /// <param name="limits">Limits; the default ones when null.</param>
@@ -22,12 +24,32 @@ public sealed record PdfFacts(int Pages, bool HasScript)
         {
             var run = new ToolRun(tool, [Path.GetFullPath(path)], workplace.FullName) { TimeLimit = limits.TimeLimit, MemoryLimit = limits.MemoryLimit };
             var result = await ExternalTool.Run(run, cancellation);
-            return result.Succeeded ? Parse(Encoding.UTF8.GetString(result.Output)) : null;
+            // pdfinfo looks where scripts belong; a name in plain sight elsewhere counts as one too.
+            return result.Succeeded && Parse(Encoding.UTF8.GetString(result.Output)) is { } facts ? facts with { HasScript = facts.HasScript || NamesScript(path) } : null;
         }
         finally
         {
             workplace.Delete(recursive: true);
         }
+    }
+
+    private static bool NamesScript(string path)
+    {
+        using var file = File.OpenRead(path);
+        var chunk = new byte[ChunkLength];
+        var kept = 0;
+        int read;
+        while ((read = file.Read(chunk, kept, chunk.Length - kept)) > 0)
+        {
+            var bytes = chunk.AsSpan(0, kept + read);
+            if (bytes.IndexOf("/JavaScript"u8) >= 0)
+                return true;
+            // A name may stand across two chunks.
+            kept = Math.Min(bytes.Length, "/JavaScript".Length);
+            bytes[^kept..].CopyTo(chunk);
+        }
+
+        return false;
     }
 
     private static PdfFacts? Parse(string output)

@@ -2,13 +2,14 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ForumLks.Web.Features.Agendas;
 
 /// <summary>What comes before a meeting: its hours, its items, its letter. One row beside the report, which is the meeting itself.</summary>
-public sealed class Agenda : IShowsOnPages
+public sealed class Agenda : IShowsOnPages, IPublishesText
 {
     /// <summary>On the calendar's kept pages.</summary>
     public const string PageTag = "agenda";
@@ -42,6 +43,15 @@ public sealed class Agenda : IShowsOnPages
     }
 
     public void Resume(DateTime now) => (CancelledBecause, ChangedUtc, Revision) = (null, now, Revision + 1);
+
+    PublishedText IPublishesText.Published
+    {
+        get
+        {
+            var agenda = ContentTexts.Of(Content, Visibility.Public);
+            return agenda with { Texts = [.. agenda.Texts, new("Alasan pembatalan", CancelledBecause)] };
+        }
+    }
 
     IEnumerable<string> IShowsOnPages.PageTags => [PageCacheTags.Item(MeetingReportId), PageTag];
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,7 +16,7 @@ public enum RsvpAnswer
 }
 
 /// <summary>An institution that is invited, and what it answered. Names of people stay with the keepers of the meeting.</summary>
-public sealed class Invitee
+public sealed class Invitee : IPublishesText
 {
     public const int LongestName = 160;
 
@@ -34,6 +35,9 @@ public sealed class Invitee
     public int Revision { get; private set; }
 
     public static Invitee Of(long meetingReportId, string institution, string? areaCode) => new() { MeetingReportId = meetingReportId, Institution = institution, AreaCode = areaCode };
+
+    /// <summary>Read by the keepers of the meeting.</summary>
+    PublishedText IPublishesText.Published => new(Visibility.SpaceAdmins, new("Nama yang datang", Names), new("Pesan untuk pengundang", Note));
 
     /// <summary>What the link says; it names this institution and no other.</summary>
     public string LinkSubject => $"{Id}-{LinkNumber}";

@@ -1,5 +1,6 @@
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Caching;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,7 +17,7 @@ public enum FollowUpState
 }
 
 /// <summary>What becomes of one decision or commitment, in one kabupaten/kota where it is for many. Its words and deadline stand in the report.</summary>
-public sealed partial class FollowUp : IShowsOnPages
+public sealed partial class FollowUp : IShowsOnPages, IPublishesText
 {
     /// <summary>For a decision without places.</summary>
     public const string NoArea = "";
@@ -47,6 +48,8 @@ public sealed partial class FollowUp : IShowsOnPages
     public IReadOnlyList<FollowUpEvent> Events => _events;
 
     public bool IsOpen => State is not (FollowUpState.Selesai or FollowUpState.Dibatalkan);
+
+    PublishedText IPublishesText.Published => PublishedText.Public(new NamedText("Jabatan dan lembaga yang mengerjakan", ContactOffice));
 
     IEnumerable<string> IShowsOnPages.PageTags => PageCacheTags.ShownWith(MeetingReportId, nameof(MeetingReport));
 

@@ -1,4 +1,5 @@
 using ForumLks.Text;
+using ForumLks.Web.Platform.Safeguarding;
 
 namespace ForumLks.Web.Features.FollowUps;
 
@@ -58,7 +59,7 @@ public sealed record Proof(ProofKind Kind, string? Number, DateOnly? On, string?
 }
 
 /// <summary>One line of a follow-up's history; never changed afterwards.</summary>
-public sealed class FollowUpEvent
+public sealed class FollowUpEvent : IPublishesText
 {
     public long Id { get; private set; }
     public long FollowUpId { get; private set; }
@@ -76,6 +77,8 @@ public sealed class FollowUpEvent
 
     /// <summary>Note, link and file are for everybody: written by an admin, or verified by one. Until then a stranger's words wait.</summary>
     public bool IsShown { get; private set; }
+
+    PublishedText IPublishesText.Published => PublishedText.Public(new("Catatan", Note), new("Nomor SK", ProofNumber), new("Tautan bukti", ProofUrl));
 
     internal static FollowUpEvent Of(FollowUpStep step, FollowUpState state, Actor by, string? note, DateTime now) => new()
     {

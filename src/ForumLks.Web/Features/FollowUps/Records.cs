@@ -1,6 +1,7 @@
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Audit;
 using ForumLks.Web.Platform.Caching;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -36,7 +37,7 @@ public sealed class Baseline : IShowsOnPages
 }
 
 /// <summary>What the addressee of an aspirasi answered.</summary>
-public sealed class AspirationAnswer : IShowsOnPages
+public sealed class AspirationAnswer : IShowsOnPages, IPublishesText
 {
     public long Id { get; private set; }
     public long MeetingReportId { get; private set; }
@@ -48,6 +49,8 @@ public sealed class AspirationAnswer : IShowsOnPages
     public Guid EnteredById { get; private set; }
 
     IEnumerable<string> IShowsOnPages.PageTags => PageCacheTags.ShownWith(MeetingReportId, nameof(MeetingReport));
+
+    PublishedText IPublishesText.Published => PublishedText.Public(new("Jawaban", Text), new("Dijawab oleh", ByOffice), new("Tautan", Url));
 
     public static AspirationAnswer Of(long reportId, int number, string text, string office, DateOnly on, string? url, Guid byId) =>
         new() { MeetingReportId = reportId, Number = number, Text = text.Trim(), ByOffice = office.Trim(), On = on, Url = url, EnteredById = byId };

@@ -1,6 +1,7 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.People;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -47,6 +48,8 @@ public static class IdentityFeature
             options.ReturnUrlParameter = "kembali";
             options.EventsType = typeof(SignInCookie);
         });
+        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .PostConfigure<TimeProvider>((options, clock) => options.TicketDataFormat = new OpenedTickets(options.TicketDataFormat, clock));
         builder.Services.AddAuthorizationBuilder()
             .AddPolicy(Policies.PlatformAdmin, policy => policy.RequireAssertion(c => c.Resource is HttpContext { Reader.IsPlatformAdmin: true }))
             .AddPolicy(Policies.AnyAdmin, policy => policy.RequireAssertion(c => c.Resource is HttpContext http && http.Reader.HasAnywhere(Role.ForumAdmin)))

@@ -32,6 +32,8 @@ public sealed class SignInCookie : CookieAuthenticationEvents
         }
 
         context.HttpContext.Reader = known.Reader;
+        // What was drawn for a person is not left behind on a shared computer. Files say their own rule later.
+        context.Response.Headers.CacheControl = "no-cache, no-store";
     }
 
     /// <summary>Remembered until the person's row or roles are written, here or on another server.</summary>

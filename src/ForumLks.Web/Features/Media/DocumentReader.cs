@@ -12,15 +12,14 @@ public sealed class DocumentReader(ForumDb db, MediaStore store, IEnumerable<IHe
     private static readonly ExtractLimits Limits = new() { MaxPages = 400, MaxCharacters = 1_000_000 };
     private static readonly TimeSpan RecognitionClaim = PdfRecognition.Default.TimeLimit + TimeSpan.FromMinutes(2);
 
-    /// <returns>False where the order to read it is gone.</returns>
-    public async Task<bool> ReadText(long id, long fileId, CancellationToken cancel)
+    public async Task ReadText(long id, long fileId, CancellationToken cancel)
     {
         var file = await File(fileId, cancel);
         var kind = KindOf(file);
         var path = store.PathOf(file);
         var extract = await DocumentText.Extract(path, kind, Limits, cancel);
         var facts = kind == FileKind.Pdf ? await PdfFacts.Read(path, Limits, cancel) : null;
-        return await Keep(id, fileId, extract, facts, cancel);
+        await Keep(id, fileId, extract, facts, mayBeRecognised: true, cancel);
     }
 
     /// <summary>Through the same door as every picture, so that it is re-encoded, sized and stored like one.</summary>
@@ -60,7 +59,7 @@ public sealed class DocumentReader(ForumDb db, MediaStore store, IEnumerable<IHe
             t => t.SetProperty(x => x.ReadUtc, (DateTime?)null).SetProperty(x => x.NotBeforeUtc, Now + RecognitionClaim), cancel);
         if (await PdfRecognition.Extract(store.PathOf(file), file.Pages.Value, cancellation: cancel) is { } extract)
         {
-            await Keep(id, fileId, extract, null, cancel);
+            await Keep(id, fileId, extract, null, mayBeRecognised: false, cancel);
         }
     }
 
@@ -88,7 +87,8 @@ public sealed class DocumentReader(ForumDb db, MediaStore store, IEnumerable<IHe
     private Task<KeptFile> Keep(Stream drawing, long fileId, CancellationToken cancel) =>
         store.Keep(drawing, "halaman-1.png", $"halaman/{fileId}/1.png", null, cancel);
 
-    private Task<bool> Keep(long id, long fileId, DocumentExtract extract, PdfFacts? facts, CancellationToken cancel) => db.InTransaction(
+    /// <param name="mayBeRecognised">A blank scan is recognised once, and stays blank.</param>
+    private Task<bool> Keep(long id, long fileId, DocumentExtract extract, PdfFacts? facts, bool mayBeRecognised, CancellationToken cancel) => db.InTransaction(
         async c =>
         {
             db.ChangeTracker.Clear();
@@ -100,8 +100,8 @@ public sealed class DocumentReader(ForumDb db, MediaStore store, IEnumerable<IHe
             }
 
             text.Read(extract.Pages.Select(p => new DocumentPassage(p.Number, p.Text)), extract.Note, Now);
-            text.Recognised(extract.IsRecognised, extract.IsScan && !extract.IsRecognised);
-            if (!extract.IsRecognised && (facts?.Pages ?? extract.PageCount) is { } pages)
+            text.Recognised(extract.IsRecognised, extract.IsScan && mayBeRecognised);
+            if (mayBeRecognised && (facts?.Pages ?? extract.PageCount) is { } pages)
             {
                 file.Document(pages, facts?.HasScript ?? false);
             }

@@ -42,6 +42,11 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
             count++;
         }
 
+        // All texts first, so that they are found soon; drawing and recognising take longer.
+        while (await DrawNext(cancel))
+        {
+        }
+
         return count;
     }
 
@@ -50,12 +55,6 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
-        if (PdfRecognition.IsPresent())
-        {
-            await db.Set<KeptText>().Where(t => t.NeedsRecognition && t.ReadUtc != null)
-                .ExecuteUpdateAsync(t => t.SetProperty(x => x.ReadUtc, (DateTime?)null).SetProperty(x => x.Attempts, 0).SetProperty(x => x.NeedsRecognition, false), cancel);
-        }
-
         // Without pdftotext a PDF waits until somebody installs it.
         var readable = ToolCheck.Find("pdftotext").IsPresent ? Documents : Documents[1..];
         var files = await db.Set<MediaFile>()
@@ -94,23 +93,51 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
             .ExecuteUpdateAsync(t => t.SetProperty(x => x.Attempts, x => x.Attempts + 1).SetProperty(x => x.NotBeforeUtc, now + Claim), cancel);
         if (claimed == 1)
         {
-            await Read(scope.ServiceProvider, next.Id, next.MediaFileId, cancel);
+            await Carefully(scope.ServiceProvider, reader => reader.ReadText(next.Id, next.MediaFileId, cancel));
         }
 
         return true;
     }
 
-    /// <summary>The text first, so that it is found soon; drawing and recognising may take longer and are done afterwards.</summary>
-    private async Task Read(IServiceProvider services, long id, long fileId, CancellationToken cancel)
+    /// <summary>A PDF that has been read but not drawn, or a scan that recognition can read now. Claimed and given up like reading itself.</summary>
+    private async Task<bool> DrawNext(CancellationToken cancel)
     {
-        var reader = services.GetRequiredService<DocumentReader>();
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
+        var now = clock.GetUtcNow().UtcDateTime;
+        var recognises = PdfRecognition.IsPresent();
+        var texts = db.Set<KeptText>();
+        var next = await (
+            from text in texts
+            join file in db.Set<MediaFile>() on text.MediaFileId equals file.Id
+            where text.ReadUtc != null && text.NotBeforeUtc <= now && text.Attempts < KeptText.MostAttempts && file.Kind == "PDF"
+                && ((text.NeedsRecognition && recognises) || !db.Set<MediaFile>().Any(s => s.StillOf == file.Id))
+            orderby text.Id
+            select new { text.Id, text.MediaFileId, text.Attempts }).FirstOrDefaultAsync(cancel);
+        if (next is null)
+        {
+            return false;
+        }
+
+        var claimed = await texts.Where(t => t.Id == next.Id && t.Attempts == next.Attempts && t.ReadUtc != null)
+            .ExecuteUpdateAsync(t => t.SetProperty(x => x.Attempts, x => x.Attempts + 1).SetProperty(x => x.NotBeforeUtc, now + Claim), cancel);
+        if (claimed == 1)
+        {
+            await Carefully(scope.ServiceProvider, async reader =>
+            {
+                await reader.Draw(next.MediaFileId, cancel);
+                await reader.Recognise(next.Id, next.MediaFileId, cancel);
+            });
+        }
+
+        return true;
+    }
+
+    private async Task Carefully(IServiceProvider services, Func<DocumentReader, Task> work)
+    {
         try
         {
-            if (await reader.ReadText(id, fileId, cancel))
-            {
-                await reader.Draw(fileId, cancel);
-                await reader.Recognise(id, fileId, cancel);
-            }
+            await work(services.GetRequiredService<DocumentReader>());
         }
         catch (IOException unreadable)
         {

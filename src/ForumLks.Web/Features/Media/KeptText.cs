@@ -39,7 +39,7 @@ public sealed class KeptText : IShowsOnPages
 
     public static KeptText Waiting(long fileId, DateTime now) => new() { MediaFileId = fileId, NotBeforeUtc = now };
 
-    public void Read(IEnumerable<DocumentPassage> passages, string? note, DateTime now) => (Passages, Note, ReadUtc) = ([.. passages], note, now);
+    public void Read(IEnumerable<DocumentPassage> passages, string? note, DateTime now) => (Passages, Note, ReadUtc, NotBeforeUtc) = ([.. passages], note, now, now);
 
     /// <summary>The items whose pages tell of it, for the save that follows.</summary>
     public void ShownBy(IReadOnlyCollection<long> items) => _shownBy = items;

@@ -9,6 +9,7 @@ public sealed partial record PracticeContent
     {
         Steps = Steps.Filled();
         Tags = Tags.Filled();
+        TidyBlocks();
     }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>

@@ -80,7 +80,7 @@ public sealed partial record PracticeContent : IContent, IHasBody, IHasSources, 
     string IContent.SummaryLine => Summary;
     string? IContent.TopicName => ServiceKind.ToString();
 
-    public string SearchText() => string.Join('\n', [Problem, .. Steps, Result, OwnerName, FigureMeaning, string.Join(' ', Tags), PlainText.FromMarkdown(Body ?? "")]);
+    public string SearchText() => string.Join('\n', [Problem, .. Steps, Result, OwnerName, FigureMeaning, Need?.Word(), string.Join(' ', Tags), PlainText.FromMarkdown(Body ?? ""), .. DepthLines().Select(l => l.Text)]);
 
     public IEnumerable<ContentLine> Lines()
     {
@@ -97,12 +97,17 @@ public sealed partial record PracticeContent : IContent, IHasBody, IHasSources, 
         yield return new("Lembaga", OwnerName);
         yield return new("Wilayah", Area);
         yield return new("Jenis layanan", ServiceKind.Word());
+        yield return new("Topik", Need?.Word() ?? "");
         yield return new("Keadaan", Stage.ToString());
         yield return new("Biaya", Cost ?? "");
         yield return new("Waktu", Duration ?? "");
         yield return new("Kata kunci", string.Join(", ", Tags));
         yield return new("Cerita lengkap", Body ?? "");
         yield return new("Sumber", string.Join('\n', Sources));
+        foreach (var line in DepthLines())
+        {
+            yield return line;
+        }
     }
 
     /// <summary>"12 kg sayur per minggu"; null while nothing was measured.</summary>

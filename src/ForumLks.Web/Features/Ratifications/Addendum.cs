@@ -1,12 +1,14 @@
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Caching;
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ForumLks.Web.Features.Ratifications;
 
 /// <summary>A numbered correction of a locked report; the text it corrects stays as it was ratified.</summary>
-public sealed class Addendum : IShowsOnPages
+public sealed class Addendum : IShowsOnPages, IPublishesText
 {
     public long Id { get; private set; }
     public long MeetingReportId { get; private set; }
@@ -19,6 +21,8 @@ public sealed class Addendum : IShowsOnPages
     public DateTime AtUtc { get; private set; }
 
     IEnumerable<string> IShowsOnPages.PageTags => PageCacheTags.ShownWith(MeetingReportId, nameof(MeetingReport));
+
+    PublishedText IPublishesText.Published => PublishedText.Public(new("Koreksi", Text), new("Alasan", Reason), new("Jabatan", ByOffice));
 
     public static Addendum Of(long reportId, int number, int? itemNumber, string text, string reason, string office, Guid byId, DateTime now) => new()
     {
@@ -34,7 +38,7 @@ public sealed class Addendum : IShowsOnPages
 }
 
 /// <summary>What a participant says of an item, or of the whole, while the report is under review.</summary>
-public sealed class ReviewComment
+public sealed class ReviewComment : IPublishesText
 {
     public const int MostPerReport = 300;
 
@@ -48,6 +52,9 @@ public sealed class ReviewComment
     public DateTime AtUtc { get; private set; }
     public string? Answer { get; private set; }
     public DateTime? AnsweredUtc { get; private set; }
+
+    /// <summary>Read by whoever prepares the report; a name struck out here does not get into it.</summary>
+    PublishedText IPublishesText.Published => new(Visibility.SpaceAdmins, new("Tanggapan", Text), new("Jawaban", Answer));
 
     public static ReviewComment Of(long reportId, int? itemNumber, string text, string office, DateTime now) =>
         new() { MeetingReportId = reportId, ItemNumber = itemNumber, Text = text.Trim(), ByOffice = office, AtUtc = now };

@@ -2,13 +2,14 @@ using ForumLks.Text;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ForumLks.Web.Features.Ratifications;
 
 /// <summary>The way of one report: reviewed by those who were there, ratified by two officers, locked; or withdrawn.</summary>
-public sealed class Ratification : IShowsOnPages
+public sealed class Ratification : IShowsOnPages, IPublishesText
 {
     public const int LongestReview = 60;
 
@@ -36,6 +37,8 @@ public sealed class Ratification : IShowsOnPages
     public bool IsLocked => Hash is not null;
 
     IEnumerable<string> IShowsOnPages.PageTags => PageCacheTags.ShownWith(MeetingReportId, nameof(MeetingReport));
+
+    PublishedText IPublishesText.Published => PublishedText.Public(new("Alasan penarikan", WithdrawnReason), new("Jabatan", FirstOffice), new("Jabatan", SecondOffice), new("Jabatan", WithdrawnOffice));
 
     public static Ratification Of(long reportId) => new() { MeetingReportId = reportId };
 

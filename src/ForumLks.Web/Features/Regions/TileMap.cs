@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
@@ -11,8 +13,14 @@ public static class TileMap
     private const int Pitch = 40;
     private const int Side = 36;
 
+    /// <summary>Drawn once for each reading of the gazetteer: lists show the same few provinces again and again.</summary>
+    private static readonly ConditionalWeakTable<Gazetteer, ConcurrentDictionary<string, IHtmlContent>> Drawn = [];
+
     /// <summary>The land of a province as one symbol, drawn once a page for all its tiny maps.</summary>
-    public static IHtmlContent Symbol(Gazetteer places, string provinceCode)
+    public static IHtmlContent Symbol(Gazetteer places, string provinceCode) =>
+        Drawn.GetOrCreateValue(places).GetOrAdd(provinceCode, static (code, known) => Land(known, code), places);
+
+    private static HtmlString Land(Gazetteer places, string provinceCode)
     {
         var path = new StringBuilder();
         foreach (var area in places.AreasOf(provinceCode))
@@ -27,7 +35,10 @@ public static class TileMap
     public static IHtmlContent Tiny(Gazetteer places, string areaOrProvince) => Tiny(places, areaOrProvince[..2], [areaOrProvince]);
 
     /// <summary>The same with several places lit: a karesidenan in its province.</summary>
-    public static IHtmlContent Tiny(Gazetteer places, string province, IEnumerable<string> areas)
+    public static IHtmlContent Tiny(Gazetteer places, string province, IReadOnlyList<string> areas) =>
+        Drawn.GetOrCreateValue(places).GetOrAdd($"{province} {string.Join(' ', areas)}", static (_, map) => Lit(map.places, map.province, map.areas), (places, province, areas));
+
+    private static HtmlString Lit(Gazetteer places, string province, IReadOnlyList<string> areas)
     {
         var lit = string.Concat(areas.Select(places.Area).OfType<Area>().Select(area => Tile(area, "lit")));
         return new HtmlString($"""<svg class="tiles" aria-hidden="true" viewBox="{places.TileFrame(province)}"><use href="#prov-{province}"/>{lit}</svg>""");

@@ -84,6 +84,7 @@ public sealed class IndexModel(IFinder finder, QueryCache queries, SearchMisses 
                 Page = Halaman,
             },
             cancel);
+        FacetGroups = [.. Grouped()];
         if (Wilayah is null && Q.Length > 0)
         {
             // The same words name the same places for everybody; comparing them with 552 names is not done twice.
@@ -121,20 +122,37 @@ public sealed class IndexModel(IFinder finder, QueryCache queries, SearchMisses 
 
     private string Link(params (string Name, string? Value)[] changes)
     {
-        var parts = new (string Name, string? Value)[] { ("q", Q), ("jenis", Jenis), ("ruang", Ruang), ("wilayah", Wilayah), ("layanan", Layanan), ("tahun", Tahun?.ToString()), ("urut", Urut), ("halaman", null) }
-            .Select(p => KeyValuePair.Create(p.Name, changes.Any(c => c.Name == p.Name) ? changes.First(c => c.Name == p.Name).Value : p.Value))
-            .Where(p => !string.IsNullOrEmpty(p.Value));
+        var parts = new List<KeyValuePair<string, string?>>(Asked.Length);
+        foreach (var (name, asked) in Asked)
+        {
+            var changed = Array.FindIndex(changes, c => c.Name == name);
+            if ((changed < 0 ? asked : changes[changed].Value) is { Length: > 0 } value)
+            {
+                parts.Add(KeyValuePair.Create<string, string?>(name, value));
+            }
+        }
+
         return "/cari" + QueryString.Create(parts);
     }
 
-    public IEnumerable<FacetGroup> FacetGroups =>
-        from facet in Results.Facets
-        group facet by facet.Name into sameName
-        orderby Array.IndexOf(FacetOrder, sameName.Key)
-        let name = NameOf(sameName.Key)
-        where name is not null && (sameName.Count() > 1 || Filters.Any(f => f.Name == name))
-        select new FacetGroup(HeadingOf(name), [.. sameName.OrderByDescending(f => f.Count).Take(12).Select(f =>
-            (WordsOf(name, f.Value), Link(name, f.Value), f.Count, Filters.Any(x => x.Name == name && x.Value == f.Value)))]);
+    /// <summary>What the address asks for, in the order of our links; not the page, which each link begins anew.</summary>
+    private (string Name, string? Value)[] Asked => field ??=
+        [("q", Q), ("jenis", Jenis), ("ruang", Ruang), ("wilayah", Wilayah), ("layanan", Layanan), ("tahun", Tahun?.ToString()), ("urut", Urut), ("halaman", null)];
+
+    public IReadOnlyList<FacetGroup> FacetGroups { get; private set; } = [];
+
+    private IEnumerable<FacetGroup> Grouped()
+    {
+        var filters = Filters.ToList();
+        return
+            from facet in Results.Facets
+            group facet by facet.Name into sameName
+            orderby Array.IndexOf(FacetOrder, sameName.Key)
+            let name = NameOf(sameName.Key)
+            where name is not null && (sameName.Count() > 1 || filters.Exists(f => f.Name == name))
+            select new FacetGroup(HeadingOf(name), [.. sameName.OrderByDescending(f => f.Count).Take(12).Select(f =>
+                (WordsOf(name, f.Value), Link(name, f.Value), f.Count, filters.Exists(x => x.Name == name && x.Value == f.Value)))]);
+    }
 
     private static string? NameOf(string facet) => facet.ToLowerInvariant() switch
     {

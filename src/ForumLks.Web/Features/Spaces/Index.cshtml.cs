@@ -13,8 +13,8 @@ public sealed class IndexModel(SpaceList spaces, Places places) : PageModel
     public IReadOnlyList<(string Province, IReadOnlyList<Space> Spaces)> Clusters { get; private set; } = [];
     public IReadOnlyList<Space> Provinces { get; private set; } = [];
 
-    public IEnumerable<string> AreasOf(Space space) =>
-        (Places.Cluster(space.ClusterId ?? 0)?.Members ?? []).Select(m => m.AreaCode).Order(StringComparer.Ordinal);
+    public IReadOnlyList<string> AreasOf(Space space) =>
+        [.. (Places.Cluster(space.ClusterId ?? 0)?.Members ?? []).Select(m => m.AreaCode).Order(StringComparer.Ordinal)];
 
     public string AreaNames(Space space) => string.Join(", ", AreasOf(space).Select(Places.NameOf));
 

@@ -1,12 +1,13 @@
 using ForumLks.Recipes;
 using ForumLks.Text;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Platform.Content;
 
 /// <summary>Where items are written: addresses given, revisions counted and kept, conflicts noticed.</summary>
-public sealed class ContentDesk(ForumDb db, ContentTypes types, TimeProvider clock)
+public sealed class ContentDesk(ForumDb db, ContentTypes types, TimeProvider clock, IHttpContextAccessor http)
 {
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -38,6 +39,12 @@ public sealed class ContentDesk(ForumDb db, ContentTypes types, TimeProvider clo
         }
 
         Check(item);
+        // What was chosen at the gate for a text that no form brought: a review's publishing, a revision restored.
+        if (http.HttpContext is { } context && GateAnswers.Rewrite(((IHasContent)item).Content, context) is { } rewritten)
+        {
+            ((IHasContent)item).Write(rewritten);
+        }
+
         item.MarkSaved(Now);
         try
         {

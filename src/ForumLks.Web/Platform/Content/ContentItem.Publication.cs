@@ -5,6 +5,8 @@ namespace ForumLks.Web.Platform.Content;
 /// <summary>The way from draft to public and back. Each step is recorded in the audit under its own name.</summary>
 public abstract partial class ContentItem
 {
+    public const string ActOfHiding = "disembunyikan";
+
     /// <summary>What the last step was, for the audit row of the save that follows.</summary>
     [NotMapped]
     public string? Act { get; private set; }
@@ -29,16 +31,55 @@ public abstract partial class ContentItem
     public void Publish(DateTime now, DateTime? at = null)
     {
         Require(DeletedUtc is null, "Tulisan ini sudah dihapus. Pulihkan dahulu sebelum menerbitkannya.");
+        Require(Status != ContentStatus.Hidden, "Tulisan ini disembunyikan pengurus. Hanya pengurus ruang atau admin platform yang dapat menampilkannya lagi.");
         Require(at is null || at <= now.AddYears(1), "Waktu terbit paling lama satu tahun dari sekarang.");
-        var again = Status == ContentStatus.Published && PublishedUtc <= now;
+        var again = Status is ContentStatus.Published or ContentStatus.AwaitingSecond && PublishedUtc <= now;
         Status = ContentStatus.Published;
         PublishedUtc = at ?? (again ? PublishedUtc : now);
         Act = at > now ? "dijadwalkan" : "diterbitkan";
     }
 
+    /// <summary>What would be out now waits until somebody besides its writer has looked at it.</summary>
+    public void AwaitSecond()
+    {
+        Require(Status == ContentStatus.Published, "Hanya tulisan yang terbit yang menunggu mata kedua.");
+        Status = ContentStatus.AwaitingSecond;
+        Act = "menunggu mata kedua";
+    }
+
+    public void PassSecond(DateTime now)
+    {
+        Require(Status == ContentStatus.AwaitingSecond, "Tulisan ini tidak sedang menunggu mata kedua.");
+        Status = ContentStatus.Published;
+        PublishedUtc = PublishedUtc > now ? PublishedUtc : now;
+        Act = "disetujui orang kedua";
+    }
+
+    public void FailSecond()
+    {
+        Require(Status == ContentStatus.AwaitingSecond, "Tulisan ini tidak sedang menunggu mata kedua.");
+        Status = ContentStatus.Draft;
+        Act = "dikembalikan orang kedua";
+    }
+
+    /// <summary>Out of everybody's sight with the commit that follows.</summary>
+    public void Hide()
+    {
+        Require(Status == ContentStatus.Published, "Hanya tulisan yang sedang terbit yang dapat disembunyikan.");
+        Status = ContentStatus.Hidden;
+        Act = ActOfHiding;
+    }
+
+    public void Unhide()
+    {
+        Require(Status == ContentStatus.Hidden, "Tulisan ini tidak sedang disembunyikan.");
+        Status = ContentStatus.Published;
+        Act = "ditampilkan lagi";
+    }
+
     public void Withdraw()
     {
-        Require(Status == ContentStatus.Published, "Hanya tulisan yang sudah terbit yang dapat ditarik.");
+        Require(Status is ContentStatus.Published or ContentStatus.AwaitingSecond, "Hanya tulisan yang sudah terbit yang dapat ditarik.");
         Status = ContentStatus.Withdrawn;
         Act = "ditarik";
     }

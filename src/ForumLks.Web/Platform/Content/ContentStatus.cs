@@ -6,6 +6,12 @@ public enum ContentStatus
     InReview,
     Published,
     Withdrawn,
+
+    /// <summary>Published by its writer; nobody else sees it before a second person has looked.</summary>
+    AwaitingSecond,
+
+    /// <summary>Taken out of sight at once by an admin; only an admin brings it back.</summary>
+    Hidden,
 }
 
 /// <summary>Who may read what is published; the one policy for pages, search, feeds, exports and print.</summary>
@@ -24,6 +30,8 @@ public static class ContentWords
         ContentStatus.Draft => "Draf",
         ContentStatus.InReview => "Menunggu tinjauan",
         ContentStatus.Published => "Terbit",
+        ContentStatus.AwaitingSecond => "Menunggu mata kedua",
+        ContentStatus.Hidden => "Disembunyikan",
         _ => "Ditarik",
     };
 
@@ -31,7 +39,7 @@ public static class ContentWords
     public static string CssClass(this ContentStatus status) => status switch
     {
         ContentStatus.Draft => "draft",
-        ContentStatus.InReview => "review",
+        ContentStatus.InReview or ContentStatus.AwaitingSecond => "review",
         ContentStatus.Published => "published",
         _ => "withdrawn",
     };

@@ -91,6 +91,11 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
             return Redirect(Type.UrlOf(twin));
         }
 
+        if (await IsHeld(cancel))
+        {
+            return Invalid();
+        }
+
         try
         {
             var item = await Write(cancel);
@@ -191,6 +196,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
     {
         "diterbitkan" => "Tersimpan dan terbit. Terima kasih sudah berbagi.",
         "dijadwalkan" => "Tersimpan dan dijadwalkan terbit.",
+        "menunggu mata kedua" => "Tersimpan. Karena menyangkut anak atau penerima layanan, tulisan ini terbit setelah dibaca orang kedua.",
         "diajukan" => "Tersimpan dan diajukan. Pengurus ruang akan meninjaunya.",
         _ => "Tersimpan.",
     };

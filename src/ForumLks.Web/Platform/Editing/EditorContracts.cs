@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Safeguarding;
 
 namespace ForumLks.Web.Platform.Editing;
 
@@ -67,4 +68,7 @@ public interface IContentEditor
     bool HasBody { get; }
     string Word { get; }
     string FormAddress { get; }
+
+    /// <summary>What the gate found in the text that was to be published.</summary>
+    IReadOnlyList<GateFinding> Held { get; }
 }

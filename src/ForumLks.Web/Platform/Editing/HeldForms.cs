@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Forms;
+using ForumLks.Web.Platform.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -16,7 +17,8 @@ public sealed class HeldForms(ForumDb db, TimeProvider clock)
     public async Task<string?> Hold(HttpContext context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !IsFromOurPages(request))
+        // A form from another site is never offered back: that would lend it our reader's hand.
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !request.IsFromOurPages())
         {
             return null;
         }
@@ -38,19 +40,6 @@ public sealed class HeldForms(ForumDb db, TimeProvider clock)
         db.Set<HeldForm>().FirstOrDefaultAsync(f => f.Token == token && f.AtUtc > Now.AddDays(-1), cancel);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    /// <summary>A form from another site is never offered back: that would lend it our reader's hand.</summary>
-    private static bool IsFromOurPages(HttpRequest request)
-    {
-        var site = request.Headers["Sec-Fetch-Site"].ToString();
-        if (site.Length > 0)
-        {
-            return site == "same-origin";
-        }
-
-        var from = request.Headers.Origin.ToString() is { Length: > 0 } origin ? origin : request.Headers.Referer.ToString();
-        return Uri.TryCreate(from, UriKind.Absolute, out var uri) && uri.Authority == request.Host.Value;
-    }
 }
 
 /// <summary>An outdated antiforgery token is not the writer's fault: the form is held and offered again.</summary>

@@ -6,6 +6,7 @@ using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Lists;
+using ForumLks.Web.Platform.Safeguarding;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -33,7 +34,7 @@ public static class WebSetup
         builder.Services.AddSingleton<ContentTypes>().AddSingleton<Say>().AddSingleton<SiteAddress>();
         builder.AddSettings<SiteAddressSettings>("ForumLks");
         builder.Services.AddScoped<ContentDesk>().AddScoped<ContentReading>().AddScoped<Listing>().AddScoped<EditorTools>().AddScoped<SignedLinks>();
-        builder.Services.AddScoped<ISaveParticipant, AuditTrail>();
+        builder.Services.AddGate().AddScoped<ISaveParticipant, AuditTrail>();
         builder.Services.AddHostedService<ScheduledPublication>();
         builder.AddPlatformData();
         builder.Services.AddAntiforgery(options =>

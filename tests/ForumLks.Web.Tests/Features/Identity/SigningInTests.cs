@@ -51,6 +51,20 @@ public sealed class SigningInTests(SqliteApp app) : IClassFixture<SqliteApp>
     }
 
     [Fact]
+    public async Task The_button_at_the_foot_signs_out_and_a_form_of_another_site_does_not()
+    {
+        var person = await app.People.Fresh("pengelola-klaten");
+        var elsewhere = new HttpRequestMessage(HttpMethod.Post, "/keluar") { Content = new FormUrlEncodedContent([]) };
+        elsewhere.Headers.Add("Sec-Fetch-Site", "cross-site");
+        elsewhere.Headers.Add("Origin", "https://lain.example");
+        (await person.Send(elsewhere)).Answers(HttpStatusCode.OK);
+        var page = await person.Open("/praktik");
+        Assert.Contains("no-store", page.Headers["Cache-Control"], StringComparison.Ordinal);
+        await page.Form("Keluar").Press("Keluar");
+        Assert.Equal(HttpStatusCode.Redirect, (await person.Get("/akun")).Status);
+    }
+
+    [Fact]
     public async Task Signing_out_everywhere_ends_every_session()
     {
         var phone = await app.People.Fresh("pengelola-klaten");

@@ -77,6 +77,36 @@ public abstract class ReaderTests(ForumApp app)
     }
 
     [Fact]
+    public async Task The_last_of_200_pages_is_found_and_read()
+    {
+        Assert.SkipUnless(ToolCheck.Find("pdftotext").IsPresent, "pdftotext is not installed here.");
+        var word = Writing.Word();
+        var address = await app.Shelve("buku.pdf", "application/pdf", SampleFiles.Pdf([.. Enumerable.Range(1, 199).Select(n => $"Halaman {n} tentang pelayanan"), $"Penutup {word}"]));
+        await app.ReadDocuments();
+        Assert.True(await app.People.Stranger.Finds(word, address));
+        Assert.Contains("Halaman 200 dari 200", (await app.People.Stranger.Open($"{address}/baca?halaman=200")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_script_in_a_PDF_is_told_and_a_locked_one_says_why_it_has_no_text()
+    {
+        Assert.SkipUnless(ToolCheck.Find("pdfinfo").IsPresent, "pdfinfo is not installed here.");
+        var active = Encoding.Latin1.GetString(SampleFiles.Pdf("Formulir")).Replace("/Type /Catalog", "/Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert(1)) >>", StringComparison.Ordinal);
+        var address = await app.Shelve("aktif.pdf", "application/pdf", Encoding.Latin1.GetBytes(active));
+        await app.ReadDocuments();
+        var page = await app.People.Stranger.Open(address);
+        Assert.Contains("PDF ini memuat skrip", page.Text, StringComparison.Ordinal);
+        var file = await app.People.Stranger.Open((await app.People.Stranger.Get(address + "/unduh")).Location!);
+        Assert.Contains("sandbox", file.Headers["Content-Security-Policy"], StringComparison.Ordinal);
+
+        var key = string.Concat(Enumerable.Repeat("A5", 32));
+        var locked = Encoding.Latin1.GetString(SampleFiles.Pdf("Rahasia")).Replace("trailer << ", $"trailer << /Encrypt << /Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -4 >> /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] ", StringComparison.Ordinal);
+        var second = await app.Shelve("kunci.pdf", "application/pdf", Encoding.Latin1.GetBytes(locked));
+        await app.ReadDocuments();
+        Assert.Contains("dikunci dengan kata sandi", (await app.People.Stranger.Open(second)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_table_stays_a_table_and_a_hostile_cell_stays_text()
     {
         var address = await app.Shelve("data.csv", "text/csv", Encoding.UTF8.GetBytes("nama\tjumlah\n<script>alert(1)</script>\t12\n"));

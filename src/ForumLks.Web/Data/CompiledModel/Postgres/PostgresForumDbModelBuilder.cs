@@ -12,12 +12,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b8f8fbe0-c696-4978-ba40-c7aec2ee9874"), entityTypeCount: 52)
+            : base(skipDetectChanges: false, modelId: new Guid("754ed198-e5d4-495e-be54-b4589c86dc95"), entityTypeCount: 55)
         {
         }
 
         partial void Initialize()
         {
+            var adoption = AdoptionEntityType.Create(this);
+            var adoptionCheckIn = AdoptionCheckInEntityType.Create(this);
             var agenda = AgendaEntityType.Create(this);
             var invitee = InviteeEntityType.Create(this);
             var areaAttendance = AreaAttendanceEntityType.Create(this);
@@ -60,6 +62,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var contentRevision = ContentRevisionEntityType.Create(this);
             var formDraft = FormDraftEntityType.Create(this);
             var heldForm = HeldFormEntityType.Create(this);
+            var gateWaiver = GateWaiverEntityType.Create(this);
             var onceLink = OnceLinkEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
@@ -71,6 +74,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AdoptionEntityType.CreateForeignKey1(adoption, practice);
+            AdoptionCheckInEntityType.CreateForeignKey1(adoptionCheckIn, adoption);
             AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
             InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
@@ -116,6 +121,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AdoptionEntityType.CreateAnnotations(adoption);
+            AdoptionCheckInEntityType.CreateAnnotations(adoptionCheckIn);
             AgendaEntityType.CreateAnnotations(agenda);
             InviteeEntityType.CreateAnnotations(invitee);
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
@@ -158,6 +165,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ContentRevisionEntityType.CreateAnnotations(contentRevision);
             FormDraftEntityType.CreateAnnotations(formDraft);
             HeldFormEntityType.CreateAnnotations(heldForm);
+            GateWaiverEntityType.CreateAnnotations(gateWaiver);
             OnceLinkEntityType.CreateAnnotations(onceLink);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);

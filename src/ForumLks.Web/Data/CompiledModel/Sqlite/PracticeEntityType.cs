@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using System.Text.Json;
 using ForumLks.Web.Features.Practices;
+using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Platform.Content;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -25,8 +26,40 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 typeof(Practice),
                 baseEntityType,
                 discriminatorValue: "Practice",
-                propertyCount: 2,
+                propertyCount: 12,
                 foreignKeyCount: 1);
+
+            var adoptionCount = runtimeEntityType.AddProperty(
+                "AdoptionCount",
+                typeof(int),
+                propertyInfo: typeof(Practice).GetProperty("AdoptionCount", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<AdoptionCount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
+            var budget = runtimeEntityType.AddProperty(
+                "Budget",
+                typeof(BudgetBand?),
+                propertyInfo: typeof(Practice).GetProperty("Budget", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<Budget>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 24,
+                providerPropertyType: typeof(string));
+
+            var capacity = runtimeEntityType.AddProperty(
+                "Capacity",
+                typeof(CapacityBand?),
+                propertyInfo: typeof(Practice).GetProperty("Capacity", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<Capacity>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 24,
+                providerPropertyType: typeof(string));
+
+            var checkedOn = runtimeEntityType.AddProperty(
+                "CheckedOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Practice).GetProperty("CheckedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<CheckedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var content = runtimeEntityType.AddProperty(
                 "Content",
@@ -40,6 +73,58 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 bool (PracticeContent a, PracticeContent b) => object.ReferenceEquals(a, b) || JsonSerializer.Serialize(a, JsonColumn.Options) == JsonSerializer.Serialize(b, JsonColumn.Options),
                 int (PracticeContent value) => JsonSerializer.Serialize(value, JsonColumn.Options).GetHashCode(StringComparison.Ordinal),
                 PracticeContent (PracticeContent value) => JsonSerializer.Deserialize<PracticeContent>(JsonSerializer.Serialize(value, JsonColumn.Options), JsonColumn.Options)));
+
+            var freshness = runtimeEntityType.AddProperty(
+                "Freshness",
+                typeof(PracticeFreshness),
+                propertyInfo: typeof(Practice).GetProperty("Freshness", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<Freshness>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 24,
+                providerPropertyType: typeof(string));
+            freshness.SetSentinelFromProviderValue("Current");
+
+            var need = runtimeEntityType.AddProperty(
+                "Need",
+                typeof(PracticeNeed?),
+                propertyInfo: typeof(Practice).GetProperty("Need", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<Need>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 24,
+                providerPropertyType: typeof(string));
+
+            var obsoleteNote = runtimeEntityType.AddProperty(
+                "ObsoleteNote",
+                typeof(string),
+                propertyInfo: typeof(Practice).GetProperty("ObsoleteNote", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<ObsoleteNote>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 400);
+
+            var rank = runtimeEntityType.AddProperty(
+                "Rank",
+                typeof(InstitutionRank?),
+                propertyInfo: typeof(Practice).GetProperty("Rank", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<Rank>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 24,
+                providerPropertyType: typeof(string));
+
+            var reviewedUtc = runtimeEntityType.AddProperty(
+                "ReviewedUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(Practice).GetProperty("ReviewedUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<ReviewedUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcConverter());
+
+            var rurality = runtimeEntityType.AddProperty(
+                "Rurality",
+                typeof(Rurality?),
+                propertyInfo: typeof(Practice).GetProperty("Rurality", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<Rurality>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 24,
+                providerPropertyType: typeof(string));
 
             var stage = runtimeEntityType.AddProperty(
                 "Stage",

@@ -11,12 +11,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bbb2a37d-b8aa-4462-b515-557038baca2e"), entityTypeCount: 52)
+            : base(skipDetectChanges: false, modelId: new Guid("1f2db801-7bb5-41a3-ac2d-20c199f83a58"), entityTypeCount: 55)
         {
         }
 
         partial void Initialize()
         {
+            var adoption = AdoptionEntityType.Create(this);
+            var adoptionCheckIn = AdoptionCheckInEntityType.Create(this);
             var agenda = AgendaEntityType.Create(this);
             var invitee = InviteeEntityType.Create(this);
             var areaAttendance = AreaAttendanceEntityType.Create(this);
@@ -59,6 +61,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var contentRevision = ContentRevisionEntityType.Create(this);
             var formDraft = FormDraftEntityType.Create(this);
             var heldForm = HeldFormEntityType.Create(this);
+            var gateWaiver = GateWaiverEntityType.Create(this);
             var onceLink = OnceLinkEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
@@ -70,6 +73,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var practice = PracticeEntityType.Create(this, contentItem);
             var resource = ResourceEntityType.Create(this, contentItem);
 
+            AdoptionEntityType.CreateForeignKey1(adoption, practice);
+            AdoptionCheckInEntityType.CreateForeignKey1(adoptionCheckIn, adoption);
             AgendaEntityType.CreateForeignKey1(agenda, meetingReport);
             InviteeEntityType.CreateForeignKey1(invitee, meetingReport);
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
@@ -115,6 +120,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
             ResourceEntityType.CreateForeignKey1(resource, contentItem);
 
+            AdoptionEntityType.CreateAnnotations(adoption);
+            AdoptionCheckInEntityType.CreateAnnotations(adoptionCheckIn);
             AgendaEntityType.CreateAnnotations(agenda);
             InviteeEntityType.CreateAnnotations(invitee);
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
@@ -157,6 +164,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             ContentRevisionEntityType.CreateAnnotations(contentRevision);
             FormDraftEntityType.CreateAnnotations(formDraft);
             HeldFormEntityType.CreateAnnotations(heldForm);
+            GateWaiverEntityType.CreateAnnotations(gateWaiver);
             OnceLinkEntityType.CreateAnnotations(onceLink);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);
