@@ -58,6 +58,8 @@ version_of() {
         ICU) icu_file | sed 's/.*\.so\.//' ;;
         libvips) vips --version | head -n 1 ;;
         poppler) pdftotext -v 2>&1 | head -n 1 ;;
+        tesseract) tesseract --version 2>&1 | head -n 1 ;;
+        Indonesian) echo "for tesseract" ;;
         PostgreSQL) "$(postgres_bin)/postgres" --version ;;
         Chromium) "$(chromium_path)" --version 2>/dev/null | tail -n 1 ;;
         wrk) { wrk -v 2>&1 || true; } | head -n 1 ;;

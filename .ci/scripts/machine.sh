@@ -5,10 +5,12 @@
 site_needs=(
     "ICU|dates and sorting of the .NET runtime|has_icu|libicu"
     "libvips|photos: resize, re-encode, strip location|has vips|libvips-tools"
-    "poppler|counting the pages of PDF files|has pdftotext|poppler-utils"
+    "poppler|text, pages and first-page pictures of PDF files|has pdftotext|poppler-utils"
 )
 test_needs=(
     "${site_needs[@]}"
+    "tesseract|optional: reading scanned PDFs (OCR)|has tesseract|tesseract-ocr"
+    "Indonesian|optional: the language of that reading|has_indonesian_ocr|tesseract-ocr-ind"
     "PostgreSQL|tests on the second database|has_postgres|postgresql"
     "Chromium|browser tests|has_chromium|chromium"
 )
@@ -23,6 +25,8 @@ icu_file() {
 }
 
 has_postgres() { postgres_bin >/dev/null; }
+
+has_indonesian_ocr() { [[ -n "$(find /usr/share/tesseract-ocr /usr/share/tessdata -name ind.traineddata 2>/dev/null)" ]]; }
 
 has_chromium() { chromium_path >/dev/null; }
 

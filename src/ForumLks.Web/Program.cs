@@ -1,6 +1,7 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Adoptions;
 using ForumLks.Web.Features.Agendas;
+using ForumLks.Web.Features.Collections;
 using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Home;
@@ -9,6 +10,7 @@ using ForumLks.Web.Features.Media;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
+using ForumLks.Web.Features.OwnData;
 using ForumLks.Web.Features.Prints;
 using ForumLks.Web.Features.Ratifications;
 using ForumLks.Web.Features.Recipes;
@@ -31,12 +33,11 @@ return await Starting.Carefully(async () =>
     builder.AddPlatform();
     builder.AddPageCache().AddRateLimits().AddTelemetry();
 
-    builder.AddPeople();
+    builder.AddPeople().AddOwnData();
     builder.AddRegions().AddSpaces();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
     builder.AddPracticeExchange();
-    builder.AddNews();
-    builder.AddResources().AddDirectory().AddVisits();
+    builder.AddNews().AddResources().AddCollections().AddDirectory().AddVisits();
     builder.AddMedia().AddSafeguarding().AddSearch();
     builder.AddNotifications().AddRecipes();
 

@@ -6,6 +6,12 @@ namespace ForumLks.Media;
 /// <param name="Note">Null when everything was read; otherwise an Indonesian sentence that says what was not, and why.</param>
 public sealed record DocumentExtract(int? PageCount, IReadOnlyList<DocumentPage> Pages, string? Note)
 {
+    /// <summary>Pages without a letter of text: a scan, which only character recognition can read.</summary>
+    public bool IsScan { get; init; }
+
+    /// <summary>The text was recognised in pictures of the pages and may be wrong.</summary>
+    public bool IsRecognised { get; init; }
+
     /// <summary>All pages one after another.</summary>
     public string Text => string.Join('\n', Pages.Select(page => page.Text));
 

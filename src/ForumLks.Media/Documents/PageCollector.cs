@@ -55,7 +55,7 @@ internal sealed class PageCollector(ExtractLimits limits, CancellationToken canc
     public DocumentExtract Finish()
     {
         if (pages.All(each => each.Text.Length == 0))
-            return new DocumentExtract(PageCount, [], isCut ? ExtractNote.Slow : ExtractNote.NoText);
+            return new DocumentExtract(PageCount, [], isCut ? ExtractNote.Slow : ExtractNote.NoText) { IsScan = PageCount > 0 };
         return new DocumentExtract(PageCount, pages, isCut ? ExtractNote.Cut : null);
     }
 

@@ -25,6 +25,8 @@ public static class ToolCheck
         ["vipsthumbnail"] = "libvips-tools",
         ["pdftotext"] = "poppler-utils",
         ["pdfinfo"] = "poppler-utils",
+        ["pdftoppm"] = "poppler-utils",
+        ["tesseract"] = "tesseract-ocr tesseract-ocr-ind",
         ["prlimit"] = "util-linux",
     };
 

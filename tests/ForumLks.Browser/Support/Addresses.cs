@@ -12,12 +12,13 @@ public static class Addresses
 
     /// <summary>The visit whose report everybody may read.</summary>
     public const string SharedVisit = "4m9s346q3d25vt4f5v37e3s3e2";
+    public const string Collection = "/koleksi/menyiapkan-akreditasi-dari-meja-pengurus";
 
     public static readonly TheoryData<string> Articles =
         [Practice, Meeting, "/rakor/rakor-lkkks-kalimantan-selatan-2023", News, Resource, "/tentang"];
 
     public static readonly TheoryData<string> Lists =
-        ["/", "/praktik", "/rakor", "/berita", "/sumber", "/ruang", "/ruang/madiun", "/wilayah", "/wilayah/35.21", "/direktori", "/cari?q=gizi"];
+        ["/", "/praktik", "/rakor", "/berita", "/sumber", "/ruang", "/ruang/madiun", "/wilayah", "/wilayah/35.21", "/direktori", "/cari?q=gizi", "/koleksi"];
 
     public static readonly TheoryData<string> Public =
     [
@@ -25,6 +26,7 @@ public static class Addresses
         "/ruang", "/ruang/madiun", "/ruang/indonesia", "/wilayah", "/wilayah/35", "/wilayah/35.21", "/direktori", "/direktori/lkks-kota-pekalongan",
         "/cari", "/cari?q=gizi", "/cari?q=zzqqx", "/rakor/agenda", "/rakor/rakor-forum-karesidenan-madiun-2027", "/rakor/rakor-forum-karesidenan-madiun-2027/agenda",
         "/rakor/rakor-forum-karesidenan-madiun-2027/hadir", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak/notulen", "/tentang", "/masuk", "/lupa-sandi", "/undangan", "/tidak-ada",
+        "/sumber/permensos-17-2012-akreditasi", "/sumber?standar=ProsesPelayanan", Resource + "/baca", Resource + "/versi/1", "/koleksi", Collection, "/privasi",
         "/tindak-lanjut", "/tindak-lanjut/aspirasi", Board, "/ruang/jawa-tengah/belum-diputuskan", "/periksa", Ratified, "/lapor/tidak-berlaku",
         "/perlindungan", "/laporkan",
         "/praktik/kebun-gizi-dua-belas-bedeng", "/praktik/kebun-gizi-dua-belas-bedeng/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/salin", "/praktik/kebun-gizi-dua-belas-bedeng/cetak",
@@ -39,6 +41,7 @@ public static class Addresses
         "/rakor/rakor-forum-karesidenan-madiun-2027/undangan", "/rakor/rakor-forum-karesidenan-madiun-2027/hadir", "/rakor/rakor-forum-karesidenan-madiun-2027/notulen",
         "/rakor/rakor-forum-karesidenan-madiun-2027/notulen/komisi-a", "/rakor/rakor-forum-karesidenan-madiun-2027/cetak/undangan",
         "/praktik/tulis", "/rakor/tulis", "/berita/tulis", "/sumber/unggah", "/direktori/tulis", "/akun", "/keluar",
+        "/akun/data", "/sumber/kutipan-dicabut", "/koleksi/tulis",
         "/admin", "/admin/anggota", "/admin/jejak", "/admin/surat", "/admin/karesidenan", "/ruang/madiun/kelola",
         "/praktik/saya", "/praktik/tulis/langkah/3", "/praktik/kebun-gizi-dua-belas-bedeng/terapkan", "/praktik/kebun-gizi-dua-belas-bedeng/tanya", "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi",
         "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/bukti", "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/dicek", "/telaah",

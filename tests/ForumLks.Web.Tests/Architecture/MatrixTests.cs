@@ -122,6 +122,8 @@ public sealed class MatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
             ["{news}"] = Slug("News"),
             ["{resource}"] = resource.Slug,
             ["{institution}"] = Slug("Institution"),
+            ["{collection}"] = Slug("Collection"),
+            ["{madiun collection}"] = Slug("Collection", madiun),
             ["{madiun practice}"] = Slug("Practice", madiun),
             ["{madiun news}"] = Slug("News", madiun),
             ["{madiun resource}"] = Slug("Resource", madiun),

@@ -32,6 +32,6 @@ public sealed class IndexModel(ForumDb db, ISpaceNames spaces, Listing listing) 
         var items = db.Set<ContentItem>().Where(i => i.SpaceId != null && mine.Contains(i.SpaceId.Value) && i.DeletedUtc == null);
         Waiting = await listing.Rows(items.Where(i => i.Status == ContentStatus.InReview), Listing.PageSize, cancel);
         Counts = await items.Where(i => i.Status == ContentStatus.Published).GroupBy(i => i.SpaceId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
-        Tools = [ToolCheck.Find("vips"), ToolCheck.Find("pdftotext")];
+        Tools = [ToolCheck.Find("vips"), ToolCheck.Find("pdftotext"), ToolCheck.Find("tesseract")];
     }
 }

@@ -10,6 +10,7 @@ public static class AgendasFeature
         .AddScoped<NextMeeting>()
         .AddScoped<InvitationLinks>()
         .AddSingleton<InvitationText>()
+        .AddSingleton<Platform.Operations.IRetains, RsvpRetention>()
         .AddScoped<IMeetingDoors, AgendaDoors>()
         .AddScoped<IRecipeStep, AgendasStep>();
 }

@@ -8,6 +8,7 @@ public static class AttendanceFeature
     public static IServiceCollection AddAttendance(this IServiceCollection services) => services
         .AddScoped<AttendanceBook>()
         .AddScoped<SignInSheets>()
+        .AddSingleton<Platform.Operations.IRetains, AttendeeRetention>()
         .AddScoped<IMeetingDoors, AttendanceDoors>();
 }
 

@@ -14,6 +14,7 @@ public static class FollowUpsFeature
         // Takes the place of Meetings' own answer, which knows deadlines only.
         builder.Services.AddScoped<IOpenFollowUps, StillOpen>();
         builder.Services.AddScoped<Reminders>().AddScoped<ReminderLetters>();
+        builder.Services.AddSingleton<Platform.People.IPersonalData, FollowUpData>().AddSingleton<Platform.Operations.IRetains, FollowUpData>();
         builder.Services.AddHostedService<ReminderService>();
         builder.Services.AddScoped<IRecipeStep, FollowUpsStep>();
         return builder;

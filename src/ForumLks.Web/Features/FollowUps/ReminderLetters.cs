@@ -75,13 +75,13 @@ public sealed class ReminderLetters(ForumDb db, IPostbox postbox, SignedLinks li
     private async Task<Dictionary<Guid, string?>> EmailsOf(IReadOnlyList<DueReminder> due, CancellationToken cancel)
     {
         var ids = due.Select(d => d.FollowUp.AssigneeId).OfType<Guid>().Distinct().ToList();
-        return ids.Count == 0 ? [] : await db.Set<Member>().Where(m => ids.Contains(m.Id) && m.IsEnabled).ToDictionaryAsync(m => m.Id, m => m.Email, cancel);
+        return ids.Count == 0 ? [] : await db.Set<Member>().Where(m => ids.Contains(m.Id) && m.IsEnabled && !m.DeclinesLetters).ToDictionaryAsync(m => m.Id, m => m.Email, cancel);
     }
 
     /// <summary>The forum admins of the space; where there is none, the platform admins.</summary>
     private async Task<IReadOnlyList<string>> AdminsOf(long? spaceId, CancellationToken cancel)
     {
-        var enabled = db.Set<Member>().Where(m => m.IsEnabled && m.Email != null);
+        var enabled = db.Set<Member>().Where(m => m.IsEnabled && m.Email != null && !m.DeclinesLetters);
         var admins = await enabled.Where(m => m.Roles.Any(r => r.SpaceId == spaceId && r.Role == Role.ForumAdmin)).Select(m => m.Email!).ToListAsync(cancel);
         return admins.Count > 0 ? admins : await enabled.Where(m => m.IsPlatformAdmin).Select(m => m.Email!).ToListAsync(cancel);
     }

@@ -34,6 +34,7 @@ public static class IdentityFeature
         builder.Services.AddScoped<IUserStore<Member>>(services => new MemberStore(services.GetRequiredService<ForumDb>()));
         builder.Services.AddScoped<SignInCookie>();
         builder.Services.AddSingleton<Platform.Safeguarding.IStewards, Stewards>();
+        builder.Services.AddSingleton<Platform.People.IPersonalData, MemberData>().AddSingleton<Platform.Operations.IRetains, MemberData>();
         builder.Services.AddScoped<Platform.Recipes.IFirstAdmin, FirstAdmin>();
         builder.Services.AddScoped<ForumLks.Recipes.IRecipeStep, UsersStep>().AddScoped<Platform.Recipes.IRecipeWorld, RecipeWorld>();
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>

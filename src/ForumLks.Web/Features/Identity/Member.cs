@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ForumLks.Web.Features.Identity;
 
 /// <summary>A person with an account. What others see is a display name, a position and an institution; never a contact.</summary>
-public sealed class Member : IdentityUser<Guid>, IAffectsPages, IConcernsPerson
+public sealed partial class Member : IdentityUser<Guid>, IAffectsPages, IConcernsPerson
 {
     private readonly List<SpaceRole> _roles = [];
 
@@ -48,7 +48,7 @@ public sealed class Member : IdentityUser<Guid>, IAffectsPages, IConcernsPerson
 
     /// <summary>Signing in, right or wrong, writes too; it must not empty the page cache.</summary>
     bool IAffectsPages.ShowsAnyOf(string[] members) =>
-        members.Any(m => m is nameof(DisplayName) or nameof(Position) or nameof(InstitutionId) or nameof(IsEnabled) or nameof(UserName));
+        members.Any(m => m is nameof(DisplayName) or nameof(Position) or nameof(InstitutionId) or nameof(IsEnabled) or nameof(UserName) or nameof(HidesName));
 
     Guid IConcernsPerson.PersonId => Id;
 

@@ -22,7 +22,9 @@ public sealed class ProfileModel(ForumDb db, ISpaceNames spaces, Listing listing
 
     public async Task<IActionResult> OnGetAsync(string publicId, CancellationToken cancel)
     {
-        var found = await db.Set<Member>().AsNoTracking().FirstOrDefaultAsync(m => m.PublicId == publicId && m.IsEnabled, cancel);
+        // A name that its bearer keeps for members is not there for others.
+        var isMember = HttpContext.Reader.IsMember;
+        var found = await db.Set<Member>().AsNoTracking().FirstOrDefaultAsync(m => m.PublicId == publicId && m.IsEnabled && (!m.HidesName || isMember), cancel);
         if (found is null)
         {
             return NotFound();

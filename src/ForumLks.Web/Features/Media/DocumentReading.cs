@@ -1,7 +1,6 @@
 using System.Data.Common;
 using ForumLks.Media;
 using ForumLks.Web.Data;
-using ForumLks.Web.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Media;
@@ -14,7 +13,6 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
-    private static readonly ExtractLimits Limits = new() { MaxPages = 400, MaxCharacters = 1_000_000 };
     private static readonly string[] Documents = ["PDF", "DOCX", "XLSX", "PPTX", "ODT", "TXT", "CSV"];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -42,6 +40,11 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
         while (await ReadNext(cancel))
         {
             count++;
+        }
+
+        // All texts first, so that they are found soon; drawing and recognising take longer.
+        while (await DrawNext(cancel))
+        {
         }
 
         return count;
@@ -90,62 +93,62 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
             .ExecuteUpdateAsync(t => t.SetProperty(x => x.Attempts, x => x.Attempts + 1).SetProperty(x => x.NotBeforeUtc, now + Claim), cancel);
         if (claimed == 1)
         {
-            await Read(scope.ServiceProvider, db, next.Id, next.MediaFileId, cancel);
+            await Carefully(scope.ServiceProvider, reader => reader.ReadText(next.Id, next.MediaFileId, cancel));
         }
 
         return true;
     }
 
-    private async Task Read(IServiceProvider services, ForumDb db, long id, long fileId, CancellationToken cancel)
+    /// <summary>A PDF that has been read but not drawn, or a scan that recognition can read now. Claimed and given up like reading itself.</summary>
+    private async Task<bool> DrawNext(CancellationToken cancel)
     {
-        var file = await db.Set<MediaFile>().AsNoTracking().FirstAsync(m => m.Id == fileId, cancel);
-        var extract = await Extract(services.GetRequiredService<MediaStore>().PathOf(file), KindOf(file), cancel);
-        if (extract is null)
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
+        var now = clock.GetUtcNow().UtcDateTime;
+        var recognises = PdfRecognition.IsPresent();
+        var texts = db.Set<KeptText>();
+        var next = await (
+            from text in texts
+            join file in db.Set<MediaFile>() on text.MediaFileId equals file.Id
+            where text.ReadUtc != null && text.NotBeforeUtc <= now && text.Attempts < KeptText.MostAttempts && file.Kind == "PDF"
+                && ((text.NeedsRecognition && recognises) || !db.Set<MediaFile>().Any(s => s.StillOf == file.Id))
+            orderby text.Id
+            select new { text.Id, text.MediaFileId, text.Attempts }).FirstOrDefaultAsync(cancel);
+        if (next is null)
         {
-            return;
+            return false;
         }
 
-        await db.InTransaction(
-            async c =>
+        var claimed = await texts.Where(t => t.Id == next.Id && t.Attempts == next.Attempts && t.ReadUtc != null)
+            .ExecuteUpdateAsync(t => t.SetProperty(x => x.Attempts, x => x.Attempts + 1).SetProperty(x => x.NotBeforeUtc, now + Claim), cancel);
+        if (claimed == 1)
+        {
+            await Carefully(scope.ServiceProvider, async reader =>
             {
-                var text = await db.Set<KeptText>().FirstOrDefaultAsync(t => t.Id == id, c);
-                if (text is null)
-                {
-                    return 0;
-                }
+                await reader.Draw(next.MediaFileId, cancel);
+                await reader.Recognise(next.Id, next.MediaFileId, cancel);
+            });
+        }
 
-                text.Read(extract.Pages.Select(p => new DocumentPassage(p.Number, p.Text)), extract.Note, clock.GetUtcNow().UtcDateTime);
-                await db.SaveChangesAsync(c);
-                var items = await db.Set<MediaUse>().Where(u => u.MediaFileId == fileId).Select(u => u.ItemId).Distinct().ToListAsync(c);
-                foreach (var hears in services.GetServices<IHearsDocumentText>())
-                {
-                    await hears.Arrived(db, items, c);
-                }
-
-                return items.Count;
-            },
-            cancel);
+        return true;
     }
 
-    private async Task<DocumentExtract?> Extract(string path, FileKind kind, CancellationToken cancel)
+    private async Task Carefully(IServiceProvider services, Func<DocumentReader, Task> work)
     {
         try
         {
-            return await DocumentText.Extract(path, kind, Limits, cancel);
+            await work(services.GetRequiredService<DocumentReader>());
         }
         catch (IOException unreadable)
         {
             // The disk may come back: the claim runs out and it is tried again.
-            LogUnreadable(kind.ToString(), unreadable.GetType().Name);
-            return null;
+            LogUnreadable(unreadable.GetType().Name);
         }
     }
-
-    private static FileKind KindOf(MediaFile file) => file.Kind == "TXT" ? FileKind.Text : Enum.Parse<FileKind>(file.Kind, ignoreCase: true);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer; documents wait to be read.")]
     private partial void LogDatabaseAway(Exception away);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A {Kind} could not be opened ({Failure}); it will be tried again.")]
-    private partial void LogUnreadable(string kind, string failure);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A document could not be opened ({Failure}); it will be tried again.")]
+    private partial void LogUnreadable(string failure);
 }

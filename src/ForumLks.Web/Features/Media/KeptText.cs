@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Audit;
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,9 +12,11 @@ namespace ForumLks.Web.Features.Media;
 /// <see cref="NotBeforeUtc"/> ahead; if it is killed meanwhile, another takes over when that time has come.
 /// </summary>
 [Unaudited("it repeats what stands in the file")]
-public sealed class KeptText
+public sealed class KeptText : IShowsOnPages
 {
     public const int MostAttempts = 4;
+
+    private IReadOnlyCollection<long> _shownBy = [];
 
     public long Id { get; private set; }
     public long MediaFileId { get; private init; }
@@ -26,11 +29,24 @@ public sealed class KeptText
     /// <summary>Why there is no text, or not all of it, as a sentence.</summary>
     public string? Note { get; private set; }
 
+    /// <summary>The text was recognised in pictures of the pages and may be wrong.</summary>
+    public bool IsRecognised { get; private set; }
+
+    /// <summary>A scan that nothing here could read; it is read again once character recognition is installed.</summary>
+    public bool NeedsRecognition { get; private set; }
+
     public List<DocumentPassage> Passages { get; private set; } = [];
 
     public static KeptText Waiting(long fileId, DateTime now) => new() { MediaFileId = fileId, NotBeforeUtc = now };
 
-    public void Read(IEnumerable<DocumentPassage> passages, string? note, DateTime now) => (Passages, Note, ReadUtc) = ([.. passages], note, now);
+    public void Read(IEnumerable<DocumentPassage> passages, string? note, DateTime now) => (Passages, Note, ReadUtc, NotBeforeUtc) = ([.. passages], note, now, now);
+
+    /// <summary>The items whose pages tell of it, for the save that follows.</summary>
+    public void ShownBy(IReadOnlyCollection<long> items) => _shownBy = items;
+
+    IEnumerable<string> IShowsOnPages.PageTags => _shownBy.Select(PageCacheTags.Item);
+
+    public void Recognised(bool isRecognised, bool needsRecognition) => (IsRecognised, NeedsRecognition) = (isRecognised, needsRecognition);
 }
 
 public sealed class KeptTextMapping : IEntityTypeConfiguration<KeptText>

@@ -14,6 +14,8 @@ public static class MediaFeature
         builder.Services.AddScoped<IFiles, MediaFiles>();
         builder.Services.AddScoped<ISaveParticipant, MediaUses>();
         builder.Services.AddSingleton<IDocumentTexts, DocumentTexts>();
+        builder.Services.AddSingleton<Platform.People.IPersonalData, FileData>();
+        builder.Services.AddScoped<DocumentReader>();
         builder.Services.AddSingleton<DocumentReading>();
         builder.Services.AddHostedService(services => services.GetRequiredService<DocumentReading>());
         builder.Services.AddScoped<IRecipeStep, MediaStep>();

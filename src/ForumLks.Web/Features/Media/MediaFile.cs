@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Audit;
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -19,8 +20,14 @@ public sealed class MediaFile
     public int? Width { get; private set; }
     public int? Height { get; private set; }
     public int? Pages { get; private set; }
+
+    /// <summary>A PDF with JavaScript: readers are told before they download it.</summary>
+    public bool HasScript { get; private set; }
+
+    /// <summary>The document whose first page this picture shows; it is seen by whoever may see the document.</summary>
+    public long? StillOf { get; private set; }
     public List<MediaVariant> Variants { get; private set; } = [];
-    public Guid? OwnerId { get; private init; }
+    public Guid? OwnerId { get; private set; }
     public DateTime AtUtc { get; private init; }
 
     public static MediaFile Of(string path, string fileName, string kind, string contentType, long bytes, string sha256, Guid? ownerId, DateTime now) => new()
@@ -41,7 +48,9 @@ public sealed class MediaFile
         Variants = [.. variants];
     }
 
-    public void Document(int? pages) => Pages = pages;
+    public void Document(int? pages, bool hasScript = false) => (Pages, HasScript) = (pages, hasScript);
+
+    public void ShowFirstPageOf(long documentId) => StillOf = documentId;
 }
 
 /// <summary>One prepared size of a picture, a file beside the original in the store.</summary>
@@ -49,11 +58,13 @@ public sealed record MediaVariant(int Width, int Height, string Format, string F
 
 /// <summary>That an item shows a file: who may see the item may see the file.</summary>
 [Unaudited("it repeats what the item's own text says")]
-public sealed class MediaUse
+public sealed class MediaUse : IShowsOnPages
 {
     public long Id { get; private set; }
     public long MediaFileId { get; private init; }
     public long ItemId { get; private init; }
+
+    IEnumerable<string> IShowsOnPages.PageTags => [PageCacheTags.Item(ItemId)];
 
     public static MediaUse Of(long fileId, long itemId) => new() { MediaFileId = fileId, ItemId = itemId };
 }
@@ -71,6 +82,7 @@ public sealed class MediaFileMapping : IEntityTypeConfiguration<MediaFile>
         builder.Property(m => m.Variants).IsJson();
         builder.HasIndex(m => m.Path).IsUnique();
         builder.HasIndex(m => m.Sha256);
+        builder.HasOne<MediaFile>().WithMany().HasForeignKey(m => m.StillOf).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

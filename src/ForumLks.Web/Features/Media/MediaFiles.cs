@@ -16,9 +16,33 @@ public sealed class MediaFiles(ForumDb db, MediaStore store) : IFiles
         }
 
         var found = await db.Set<MediaFile>().AsNoTracking().Where(m => wanted.Contains(m.Path))
-            .Select(m => new FileFacts(m.Path, m.FileName, m.Kind, m.Bytes, m.Pages)).ToListAsync(cancel);
-        return [.. wanted.Select(p => found.Find(f => f.Path == p)).OfType<FileFacts>()];
+            .Select(m => new { File = m, FirstPage = db.Set<MediaFile>().Where(s => s.StillOf == m.Id).FirstOrDefault() }).ToListAsync(cancel);
+        var facts = found.Select(f => Facts(f.File, f.FirstPage)).ToDictionary(f => f.Path);
+        return [.. wanted.Select(p => facts.GetValueOrDefault(p)).OfType<FileFacts>()];
     }
+
+    public async Task<IReadOnlyDictionary<long, FileFacts>> OfItems(IReadOnlyCollection<long> items, CancellationToken cancel)
+    {
+        var shown = await (
+            from use in db.Set<MediaUse>()
+            join file in db.Set<MediaFile>() on use.MediaFileId equals file.Id
+            where items.Contains(use.ItemId) && file.StillOf == null && file.Width == null
+            orderby use.Id
+            select new { use.ItemId, file.Path }).AsNoTracking().ToListAsync(cancel);
+        var facts = (await Facts([.. shown.Select(s => s.Path).Distinct()], cancel)).ToDictionary(f => f.Path);
+        return shown.GroupBy(s => s.ItemId).ToDictionary(g => g.Key, g => facts[g.Last().Path]);
+    }
+
+    private static FileFacts Facts(MediaFile file, MediaFile? firstPage) => new(file.Path, file.FileName, file.Kind, file.Bytes, file.Pages)
+    {
+        HasScript = file.HasScript,
+        AtUtc = file.AtUtc,
+        OwnerId = file.OwnerId,
+        Still = Still(file) ?? Still(firstPage),
+    };
+
+    private static FileStill? Still(MediaFile? picture) =>
+        picture is { Width: { } width, Height: { } height } ? new FileStill(picture.Path, width, height) : null;
 
     public async Task<FileOnDisk?> Open(string path, CancellationToken cancel)
     {

@@ -22,6 +22,8 @@ public sealed partial class MediaUses(IHttpContextAccessor http) : ISaveParticip
         var paths = PathsIn(item).Distinct().ToList();
         var old = await db.Set<MediaUse>().Where(u => u.ItemId == item.Id).ToListAsync(cancel);
         var files = paths.Count == 0 ? [] : await Showable(db, item, old, paths).Select(m => m.Id).ToListAsync(cancel);
+        // Who may see a document may see the picture of its first page.
+        files.AddRange(await db.Set<MediaFile>().Where(m => m.StillOf != null && files.Contains(m.StillOf.Value)).Select(m => m.Id).ToListAsync(cancel));
         db.RemoveRange(old.Where(u => !files.Contains(u.MediaFileId)));
         db.AddRange(files.Where(f => old.All(u => u.MediaFileId != f)).Select(f => MediaUse.Of(f, item.Id)));
         await db.SaveQuietly(cancel);

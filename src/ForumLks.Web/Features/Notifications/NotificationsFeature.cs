@@ -9,6 +9,7 @@ public static class NotificationsFeature
     {
         builder.AddSettings<MailSettings>("ForumLks:Mail");
         builder.Services.AddSingleton<Platform.Notices.IPostbox, Postbox>();
+        builder.Services.AddSingleton<Platform.People.IPersonalData, LetterData>().AddSingleton<Platform.Operations.IRetains, LetterData>();
         builder.Services.AddHostedService<MailDelivery>();
         return builder;
     }

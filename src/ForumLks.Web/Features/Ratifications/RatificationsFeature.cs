@@ -12,6 +12,7 @@ public static class RatificationsFeature
         builder.Services.AddScoped<RatificationDesk>().AddScoped<Standing>();
         builder.Services.AddScoped<IReportStanding>(s => s.GetRequiredService<Standing>()).AddScoped<IReportPanel>(s => s.GetRequiredService<Standing>()).AddScoped<IReportPanel, AddendaPanel>();
         builder.Services.AddScoped<ForumLks.Recipes.IRecipeStep, RatificationsStep>();
+        builder.Services.AddSingleton<Platform.People.IPersonalData, SignatureData>();
         return builder;
     }
 }

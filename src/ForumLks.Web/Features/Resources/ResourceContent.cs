@@ -3,6 +3,8 @@ using ForumLks.Recipes;
 using ForumLks.Text;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Files;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ForumLks.Web.Features.Resources;
 
@@ -16,7 +18,7 @@ public enum ResourceKind
 }
 
 /// <summary>Something to download or to open elsewhere: a form, a regulation, teaching material.</summary>
-public sealed record ResourceContent : IContent, IHasBody, IHasSources, IValidatableObject
+public sealed partial record ResourceContent : IContent, IHasBody, IHasSources, IHasOlderFiles, IValidatableObject
 {
     [Display(Name = "Judul"), Required, StringLength(140)]
     public string Title { get; set; } = "";
@@ -42,8 +44,28 @@ public sealed record ResourceContent : IContent, IHasBody, IHasSources, IValidat
     [Display(Name = "Berkas"), Media]
     public string? File { get; set; }
 
+    /// <summary>What the present file changed against the one before it.</summary>
+    [Display(Name = "Apa yang berubah pada berkas ini"), StringLength(400)]
+    public string? FileNote { get; set; }
+
+    /// <summary>Earlier files, oldest first; a form cannot write them.</summary>
+    [BindNever]
+    public List<OlderFile> OlderFiles { get; set; } = [];
+
     [Display(Name = "Alamat web"), StringLength(500), Url]
     public string? ExternalUrl { get; set; }
+
+    [Display(Name = "Gambar diam"), Media]
+    public string? Picture { get; set; }
+
+    [Display(Name = "Lama video (menit)"), Range(1, 600)]
+    public int? Minutes { get; set; }
+
+    [Display(Name = "Bahasa"), StringLength(40)]
+    public string? Language { get; set; }
+
+    [Display(Name = "Standar akreditasi")]
+    public List<AccreditationStandard> Standards { get; set; } = [];
 
     [Display(Name = "Kata kunci")]
     public List<string> Tags { get; set; } = [];
@@ -58,36 +80,9 @@ public sealed record ResourceContent : IContent, IHasBody, IHasSources, IValidat
     string? IContent.Area => null;
     string? IContent.TopicName => ServiceKinds.Count == 1 ? ServiceKinds[0].ToString() : null;
 
-    public string SearchText() => string.Join('\n', [Kind.Word(), Publisher, string.Join(' ', Tags), PlainText.FromMarkdown(Body ?? "")]);
+    IEnumerable<string> IHasOlderFiles.OlderPaths => OlderFiles.Select(f => f.File);
 
-    public IEnumerable<ContentLine> Lines() =>
-    [
-        new("Judul", Title),
-        new("Keterangan", Summary),
-        new("Jenis", Kind.Word()),
-        new("Layanan", string.Join(", ", ServiceKinds.Select(k => k.Word()))),
-        new("Penerbit", $"{Publisher} {Year}".Trim()),
-        new("Lisensi", Licence),
-        new("Berkas", File ?? ExternalUrl ?? ""),
-        new("Kata kunci", string.Join(", ", Tags)),
-        new("Penjelasan", Body ?? ""),
-        new("Sumber", string.Join('\n', Sources)),
-    ];
-
-    public void Tidy() => Tags = Tags.Filled();
-
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (string.IsNullOrWhiteSpace(File) && string.IsNullOrWhiteSpace(ExternalUrl) && Kind != ResourceKind.Regulasi)
-        {
-            yield return new("Unggah berkasnya, atau isi alamat webnya.", [nameof(File)]);
-        }
-
-        foreach (var problem in ContentRules.AtMost(Tags.Filled().Count, 8, nameof(Tags), "Kata kunci").Concat(ContentRules.NoLongerThan([.. Tags.Take(9)], 30, nameof(Tags), "Kata kunci")))
-        {
-            yield return problem;
-        }
-    }
+    public string SearchText() => string.Join('\n', [Kind.Word(), RuleName, Publisher, string.Join(' ', Standards.Select(s => s.Word())), string.Join(' ', Tags), PlainText.FromMarkdown(Body ?? "")]);
 }
 
 public static class ResourceKindWords

@@ -109,6 +109,10 @@ public sealed class IndexModel(IFinder finder, QueryCache queries, SearchMisses 
     /// <summary>The words one by one, where all together found nothing.</summary>
     public IEnumerable<string> SingleWords => Q.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 6 } words ? words.Where(w => w.Length > 3) : [];
 
+    /// <summary>Where the page of the document that the words stand on can be read; null where it is no page of a document.</summary>
+    public string? DocumentPage(SearchHit hit) =>
+        hit.PageNumber is { } number && types.Find(hit.Kind)?.DocumentPage is { } at ? $"{at(hit.Path, number)}&cari={Uri.EscapeDataString(Q)}" : null;
+
     public string WordOf(string kind) => types.Find(kind)?.Word ?? kind;
 
     public string? AreaOf(string? code) => _placeNames(code);

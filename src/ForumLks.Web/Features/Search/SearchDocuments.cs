@@ -14,7 +14,7 @@ public sealed class SearchDocuments(ContentTypes types, ISpaceNames spaces, IDoc
     public async Task<IReadOnlyList<SearchDocument>> Of(ForumDb db, IReadOnlyList<ContentItem> items, CancellationToken cancel)
     {
         var slugs = (await spaces.All(cancel)).ToDictionary(s => s.Id, s => s.Slug);
-        var passages = await texts.Of(db, [.. items.Select(i => i.Id)], cancel);
+        var passages = await texts.Of(db, items, cancel);
         return [.. items.Select(item => new SearchDocument(
             item.Id, item.Type, item.Title, item.Summary, item.SearchText, Audience.Of(item), item.PublishedUtc!.Value, item.ListedUtc,
             item.SpaceId is { } space ? slugs.GetValueOrDefault(space) : null, item.Area, item.Topic, types.UrlOf(item))

@@ -5,6 +5,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Files;
 using ForumLks.Web.Platform.Finding;
+using ForumLks.Web.Platform.Operations;
 using ForumLks.Web.Platform.Web;
 
 namespace ForumLks.Web.Features.Search;
@@ -20,7 +21,7 @@ public static class SearchFeature
         builder.Services.AddSingleton<IHearsCacheNews>(services => services.GetRequiredService<AliasBook>());
         builder.Services.AddHostedService(services => services.GetRequiredService<IndexKeeping>());
         builder.Services.AddScoped<SearchDocuments>().AddScoped<Reindexing>().AddScoped<SearchMisses>().AddScoped<SearchWriting>();
-        builder.Services.AddScoped<IFinder, Finder>();
+        builder.Services.AddScoped<IFinder, Finder>().AddSingleton<IRetains, MissRetention>();
         builder.Services.AddScoped<IPrepareSite>(services => services.GetRequiredService<Reindexing>());
         builder.Services.AddScoped<ISaveParticipant>(services => services.GetRequiredService<SearchWriting>());
         builder.Services.AddScoped<IHearsDocumentText>(services => services.GetRequiredService<SearchWriting>());
@@ -33,5 +34,9 @@ public static class SearchFeature
         await using var scope = app.Services.CreateAsyncScope();
         var count = await scope.ServiceProvider.GetRequiredService<Reindexing>().Everything(CancellationToken.None);
         Console.WriteLine(count is null ? "Another rebuild began meanwhile; this one gave way." : $"The search index holds {count} items.");
+        foreach (var rebuilt in scope.ServiceProvider.GetServices<IRebuilt>())
+        {
+            Console.WriteLine(await rebuilt.Rebuild(CancellationToken.None));
+        }
     }
 }

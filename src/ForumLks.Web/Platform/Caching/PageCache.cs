@@ -92,6 +92,19 @@ public static class PageCacheTags
     }
 }
 
+/// <summary>For parts of a page that do not know whether the page is kept.</summary>
+public static class PageCacheParts
+{
+    /// <summary>A page that lets itself be kept is thrown away for these tags as well; others stay as they are.</summary>
+    public static void CacheAlsoBy(this HttpContext context, params string[] tags)
+    {
+        if (context.Features.Get<IOutputCacheFeature>() is { Context.Tags.Count: > 0 } feature)
+        {
+            feature.Context.Tags.UnionWith(tags);
+        }
+    }
+}
+
 /// <summary>After a commit, what showed the change is thrown away, here and on the other servers.</summary>
 public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHearsCacheNews> listeners, ICacheNews news) : ISaveParticipant
 {

@@ -16,9 +16,15 @@ public abstract class ContentItem<TContent> : ContentItem, IHasContent
     public void Write(TContent content)
     {
         content.Tidy();
+        OnWriting(Content, content);
         Content = content;
         Describe(content.Title, content.SummaryLine, content.Area, content.TopicName);
         OnWritten(content);
+    }
+
+    /// <summary>Where a type carries over what a form cannot say: a new text must not lose it.</summary>
+    protected virtual void OnWriting(TContent before, TContent after)
+    {
     }
 
     /// <summary>Where a type fills its own columns from what was written.</summary>

@@ -11,6 +11,9 @@ namespace ForumLks.Web.Platform.Content;
 /// <param name="Publishers">Space roles that may publish; other writers submit for review.</param>
 public sealed record ContentType(string Name, string Path, string Word, Type ItemType, Type ContentRecord, Role[] Writers, Role[] Publishers, string NewVerb = "tulis", bool IsDated = true)
 {
+    /// <summary>Where a page of the document of an item can be read, from the item's address and the page's number; null for types without such a reader.</summary>
+    public Func<string, int, string>? DocumentPage { get; init; }
+
     public string UrlOf(string slug) => $"/{Path}/{slug}";
 
     public string NewUrl => $"/{Path}/{NewVerb}";

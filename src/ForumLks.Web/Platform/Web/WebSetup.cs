@@ -36,6 +36,7 @@ public static class WebSetup
         builder.Services.AddScoped<ContentDesk>().AddScoped<ContentReading>().AddScoped<Listing>().AddScoped<EditorTools>().AddScoped<SignedLinks>();
         builder.Services.AddGate().AddScoped<ISaveParticipant, AuditTrail>();
         builder.Services.AddHostedService<ScheduledPublication>();
+        builder.AddPlatformData();
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "forumlks.formulir";

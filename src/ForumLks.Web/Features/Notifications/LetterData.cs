@@ -1,0 +1,35 @@
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Operations;
+using ForumLks.Web.Platform.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Features.Notifications;
+
+/// <summary>Letters that were sent to somebody.</summary>
+public sealed class LetterData : IPersonalData, IRetains
+{
+    private const int Days = 90;
+
+    public string Name => "surat";
+
+    public IReadOnlyCollection<string> Covers => ["OutgoingMail.To"];
+
+    /// <summary>Without the text: a letter may carry a link that still works.</summary>
+    public async Task<IReadOnlyList<object>> Of(ForumDb db, Person person, CancellationToken cancel) => person.Email is null
+        ? []
+        : [.. await db.Set<OutgoingMail>().AsNoTracking().Where(m => m.To == person.Email).OrderBy(m => m.Id).Select(m => new { Perihal = m.Subject, Dibuat = m.CreatedUtc, Dikirim = m.SentUtc }).ToListAsync(cancel)];
+
+    public async Task Forget(ForumDb db, Person person, DateTime now, CancellationToken cancel)
+    {
+        if (person.Email is { } email)
+        {
+            await db.Set<OutgoingMail>().Where(m => m.To == email).ExecuteDeleteAsync(cancel);
+        }
+    }
+
+    public IEnumerable<RetentionRule> Rules =>
+    [
+        new("surat", "Surat yang dikirim forum, beserta alamat surelnya", $"{Days} hari", "Supaya surat yang tidak sampai dapat dicari", "Dihapus",
+            (db, now, cancel) => db.Set<OutgoingMail>().Where(m => m.CreatedUtc < now.AddDays(-Days)).ExecuteDeleteAsync(cancel)),
+    ];
+}
