@@ -17,6 +17,7 @@ using ForumLks.Web.Features.Resources;
 using ForumLks.Web.Features.Safeguarding;
 using ForumLks.Web.Features.Search;
 using ForumLks.Web.Features.Spaces;
+using ForumLks.Web.Features.Visits;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Operations;
 using ForumLks.Web.Platform.Security;
@@ -35,7 +36,7 @@ return await Starting.Carefully(async () =>
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
     builder.AddPracticeExchange();
     builder.AddNews();
-    builder.AddResources().AddDirectory();
+    builder.AddResources().AddDirectory().AddVisits();
     builder.AddMedia().AddSafeguarding().AddSearch();
     builder.AddNotifications().AddRecipes();
 

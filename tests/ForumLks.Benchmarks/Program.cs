@@ -3,6 +3,7 @@ using ForumLks.Benchmarks.Board;
 using ForumLks.Benchmarks.Fill;
 using ForumLks.Benchmarks.Gate;
 using ForumLks.Benchmarks.Growth;
+using ForumLks.Benchmarks.Likeness;
 using ForumLks.Benchmarks.Load;
 using ForumLks.Benchmarks.Micro;
 using ForumLks.Benchmarks.Search;
@@ -21,6 +22,8 @@ Command[] commands =
     new("growth", GrowthCommand.Run, "what a page costs at 1,000 and at 100,000 items; --full adds 1,000,000",
         "[--site DIR] [--full] [--items 1000,100000] [--seconds 4] [--keep DIR] [--strict]"),
     new("board", BoardCommand.Run, "a board of 35 decisions × 35 areas beside an article page: processor time and bytes", "[--site DIR] [--seconds 6] [--strict]"),
+    new("likeness", LikenessCommand.Run, "\"LKS seperti kami\" beside the plain list over 10,000 practices: processor time of the first page and of later ones",
+        "[--site DIR] [--practices 10000] [--seconds 5] [--keep DIR] [--strict]"),
     new("fill", FillCommand.Run, "fills a site with items; the same number gives the same items",
         "--items N --data DIR [--site DIR] [--database postgresql --connection TEXT]"),
     new("gate", GateEvaluation.Run, "what the gate finds on labelled sentences, tuned on and held out, and its time beside Markdown", "[--mistakes]"),

@@ -16,7 +16,7 @@ public sealed class ItemTables(DbConnection connection) : IAsyncDisposable
         "CreatedUtc", "ModifiedUtc", "PublishedUtc", "ListedUtc", "Revision");
 
     private readonly Insertion _news = new(connection, "News", "Id", "Content");
-    private readonly Insertion _practices = new(connection, "Practices", "Id", "Content", "Stage");
+    private readonly Insertion _practices = new(connection, "Practices", "Id", "Content", "Stage", "Rank", "Capacity", "Budget", "Rurality", "LikenessCode", "AdoptionCount", "Freshness");
     private readonly Insertion _resources = new(connection, "Resources", "Id", "Content", "Kind", "Downloads");
     private readonly Insertion _meetings = new(connection, "MeetingReports", "Id", "Content", "StartsOn", "EndsOn");
     private readonly Insertion _decisions = new(connection, "Decisions", "MeetingReportId", "Number", "Kind", "Text", "Owner", "Deadline");
@@ -43,7 +43,9 @@ public sealed class ItemTables(DbConnection connection) : IAsyncDisposable
                 await _news.Run(send, made.Id, json);
                 break;
             case Practice practice:
-                await _practices.Run(send, made.Id, json, practice.Stage.ToString());
+                await _practices.Run(
+                    send, made.Id, json, practice.Stage.ToString(), practice.Rank?.ToString(), practice.Capacity?.ToString(), practice.Budget?.ToString(), practice.Rurality?.ToString(),
+                    practice.LikenessCode, 0, practice.Freshness.ToString());
                 break;
             case Resource resource:
                 await _resources.Run(send, made.Id, json, resource.Kind.ToString(), 0);

@@ -2,6 +2,7 @@ using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Features.Resources;
+using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Platform.Content;
 
 namespace ForumLks.Benchmarks.Fill;
@@ -68,7 +69,15 @@ public sealed class Maker(Ground ground)
         ProtectionConfirmed = true,
         Tags = [.. Enumerable.Range(0, 3).Select(_ => dice.OfSkewed(Words.Tags)).Distinct()],
         Body = prose.Markdown(2),
+        Rank = Known<InstitutionRank>(dice),
+        Capacity = Known<CapacityBand>(dice),
+        Budget = Known<BudgetBand>(dice),
+        Rurality = Known<Rurality>(dice),
     };
+
+    /// <summary>A fact that one in five leaves open.</summary>
+    private static T? Known<T>(Dice dice)
+        where T : struct, Enum => dice.OneIn(5) ? null : dice.Of(Enum.GetValues<T>());
 
     private static ResourceContent ResourceOf(Dice dice, Prose prose) => new()
     {

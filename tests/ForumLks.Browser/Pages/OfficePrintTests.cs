@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ForumLks.Browser.Support;
 
 namespace ForumLks.Browser.Pages;
@@ -18,12 +17,12 @@ public sealed class OfficePrintTests(Forum forum)
     [InlineData(Coming, "daftar-hadir", "Tanda tangan", "Ketua Forum LKS Karesidenan Madiun")]
     public async Task A_paper_fits_A4_and_F4_and_carries_what_an_office_needs(string meeting, string paper, string words, string? signer)
     {
-        foreach (var (size, width, height) in new[] { ("a4", 595, 842), ("f4", 609, 935) })
+        foreach (var (size, width, height) in Paper.Sizes)
         {
             await using var visitor = await forum.Visit(Person.MadiunAdmin, Device.Desktop, script: false);
             await visitor.Open($"{meeting}/{paper}?kertas={size}");
             Assert.True(await visitor.Page.Locator("figure.qr svg").CountAsync() > 0);
-            var pages = await Print(visitor, width, height);
+            var pages = await visitor.Print(width, height);
 
             Assert.Contains(words, string.Join(' ', pages));
             Assert.Contains("forum bersama lembaga kesejahteraan sosial", pages[0]);
@@ -53,38 +52,10 @@ public sealed class OfficePrintTests(Forum forum)
     {
         await using var visitor = await forum.Visit(Person.MadiunAdmin, Device.Desktop, script: false);
         await visitor.Open($"{Coming}/undangan?untuk=semua");
-        var pages = await Print(visitor, 595, 842);
+        var pages = await visitor.Print(595, 842);
         var first = pages.Where(p => p.Contains("Dengan hormat", StringComparison.Ordinal)).ToList();
         Assert.Equal(6, first.Count);
         Assert.Single(pages, p => p.Contains("Yth. LKKS Kota Madiun", StringComparison.Ordinal));
         Assert.Equal(6, await visitor.Page.Locator("figure.qr svg").CountAsync());
-    }
-
-    /// <summary>The text of each page, with single spaces.</summary>
-    private static async Task<IReadOnlyList<string>> Print(Visitor visitor, int width, int height)
-    {
-        var file = Path.Combine(Path.GetTempPath(), $"forumlks-{Guid.NewGuid():N}.pdf");
-        try
-        {
-            await visitor.Page.PdfAsync(new() { Path = file, PreferCSSPageSize = true });
-            var size = (await Run("pdfinfo", file)).Split('\n').Single(l => l.StartsWith("Page size:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            Assert.Equal((width, height), ((int)Math.Round(double.Parse(size[2], System.Globalization.CultureInfo.InvariantCulture)), (int)Math.Round(double.Parse(size[4], System.Globalization.CultureInfo.InvariantCulture))));
-            var text = await Run("pdftotext", "-layout", file, "-");
-            return [.. text.TrimEnd('\f', '\n').Split('\f').Select(p => string.Join(' ', p.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
-
-    private static async Task<string> Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })
-            ?? throw new InvalidOperationException($"{program} (poppler-utils) is needed.");
-        var said = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.Equal(0, process.ExitCode);
-        return said;
     }
 }

@@ -10,6 +10,9 @@ public static class Addresses
     public const string News = "/berita/musim-hujan-periksa-talang-dan-listrik";
     public const string Resource = "/sumber/sop-dan-lembar-kunjungan-tamu";
 
+    /// <summary>The visit whose report everybody may read.</summary>
+    public const string SharedVisit = "4m9s346q3d25vt4f5v37e3s3e2";
+
     public static readonly TheoryData<string> Articles =
         [Practice, Meeting, "/rakor/rakor-lkkks-kalimantan-selatan-2023", News, Resource, "/tentang"];
 
@@ -26,6 +29,8 @@ public static class Addresses
         "/perlindungan", "/laporkan",
         "/praktik/kebun-gizi-dua-belas-bedeng", "/praktik/kebun-gizi-dua-belas-bedeng/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/salin", "/praktik/kebun-gizi-dua-belas-bedeng/cetak",
         "/praktik/kebun-gizi-dua-belas-bedeng/pohon", "/praktik/pohon", "/praktik/peta",
+        "/praktik?seperti=kami&Jenis=Anak&Daya=UpTo40", "/praktik/banding?a=kunjungan-rumah-berdua&b=kebun-gizi-dua-belas-bedeng&c=terapi-okupasi-pagi", "/studi-banding", "/studi-banding/dihemat",
+        "/studi-banding/laporan/" + SharedVisit, "/studi-banding/periksa", "/studi-banding/jawab/tidak-berlaku",
     ];
 
     public static readonly TheoryData<string> SignedIn =
@@ -39,5 +44,6 @@ public static class Addresses
         "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/bukti", "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/dicek", "/telaah",
         "/tindak-lanjut/saya", Meeting + "/tinjauan", Meeting + "/pengesahan", Ratified + "/koreksi",
         "/admin/kasus", "/admin/insiden", "/admin/mata-kedua",
+        "/praktik/lembaga-saya", "/studi-banding/baru", "/studi-banding/tuan-rumah",
     ];
 }

@@ -10,6 +10,8 @@ public static class Matrix
 {
     private const string MadiunReport = "rakor-flks-lksa-karesidenan-madiun-2024";
     private const string GardenPractice = "/praktik/kebun-gizi-dua-belas-bedeng";
+    private const string SharedVisit = "4m9s346q3d25vt4f5v37e3s3e2";
+    private const string OwnVisit = "48jt97kb6cq643dzvmxxqkfbf5";
     private const string MadiunReportId = "{report}";
 
     public static IReadOnlyList<MatrixLine> Lines { get; } =
@@ -90,6 +92,16 @@ public static class Matrix
         new("/telaah", "/telaah", 302, 404, 200, 200),
         new("/telaah/{slug}", "/telaah/unknown", 302, 404, 404, 404),
         new("/telaah/minta/{slug}", "/telaah/minta/kebun-gizi-dua-belas-bedeng", 302, 404, 302, 302),
+        .. Public("/praktik/banding", "/studi-banding", "/studi-banding/dihemat"),
+        new("/praktik/lembaga-saya", "/praktik/lembaga-saya", 302, 200, 200, 200),
+        Everyone("/studi-banding/jam/{slug}", "/studi-banding/jam/kebun-gizi-dua-belas-bedeng", 200),
+        Everyone("/studi-banding/periksa/{kode?}", "/studi-banding/periksa", 200),
+        Everyone("/studi-banding/laporan/{id:length(26)}", $"/studi-banding/laporan/{SharedVisit}", 200),
+        Everyone("/studi-banding/jawab/{token}", "/studi-banding/jawab/unknown", 410),
+        Everyone("/studi-banding/ikut/{token}", "/studi-banding/ikut/unknown", 410),
+        new("/studi-banding/baru", "/studi-banding/baru", 302, 200, 200, 200),
+        new("/studi-banding/tuan-rumah", "/studi-banding/tuan-rumah", 302, 200, 200, 200),
+        .. OfTravellers("", "/tuan-rumah", "/lembaga", "/bekal", "/tanya", "/lembar", "/rencana", "/laporan", "/kabar"),
 
         new("/masuk", "/masuk", 200, 302, 302, 302),
         Everyone("/keluar", "/keluar", 200),
@@ -131,6 +143,10 @@ public static class Matrix
         var there = mapped.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. there.Except(known, StringComparer.OrdinalIgnoreCase).Select(r => $"{r} is not in the matrix"), .. known.Except(there, StringComparer.OrdinalIgnoreCase).Select(r => $"{r} is in the matrix but not mapped")];
     }
+
+    /// <summary>Pages of a visit that the member travels on and the others do not, whatever they administer.</summary>
+    private static IEnumerable<MatrixLine> OfTravellers(params string[] ends) =>
+        ends.Select(end => new MatrixLine($"/studi-banding/{{id:length(26)}}{end}", $"/studi-banding/{OwnVisit}{end}", 302, 200, 404, 404));
 
     private static IEnumerable<MatrixLine> Public(params string[] addresses) => addresses.Select(a => Everyone(a, a, 200));
 

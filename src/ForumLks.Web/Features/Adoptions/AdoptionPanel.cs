@@ -8,13 +8,9 @@ public sealed class AdoptionPanel(AdoptionReading reading) : IPracticePanel
 {
     public async Task<PracticePanel?> For(Practice practice, Reader reader, CancellationToken cancel)
     {
-        var shown = await reading.Of(practice, reader, cancel);
-        return practice.AdoptionCount == 0 ? null : new PracticePanel("/Features/Adoptions/_Ledger.cshtml", new Ledger(practice, shown));
+        var found = await reading.Of(practice, reader, cancel);
+        return found.Shown.Count + found.Hidden == 0 ? null : new PracticePanel("/Features/Adoptions/_Ledger.cshtml", new Ledger(practice, found.Shown, found.Hidden));
     }
 }
 
-public sealed record Ledger(Practice Practice, IReadOnlyList<Adoption> Shown)
-{
-    /// <summary>Those that are only counted.</summary>
-    public int Hidden => Math.Max(0, Practice.AdoptionCount - Shown.Count);
-}
+public sealed record Ledger(Practice Practice, IReadOnlyList<Adoption> Shown, int Hidden);

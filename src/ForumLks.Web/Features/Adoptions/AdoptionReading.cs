@@ -35,7 +35,7 @@ public sealed class AdoptionReading(ForumDb db, QueryCache queries, TimeProvider
     }
 
     /// <summary>Those of one practice that are shown, newest first.</summary>
-    public ValueTask<IReadOnlyList<Adoption>> Of(Practice practice, Reader reader, CancellationToken cancel) =>
+    public ValueTask<AdoptionsOfPractice> Of(Practice practice, Reader reader, CancellationToken cancel) =>
         queries.Get($"penerapan {practice.Id}", reader, [PageCacheTags.Item(practice.Id)], c => Shown(practice.Id, c), cancel);
 
     public Task<IReadOnlyList<AppliedPractice>> OfInstitution(string contentItemId, Reader reader, CancellationToken cancel) =>
@@ -44,8 +44,9 @@ public sealed class AdoptionReading(ForumDb db, QueryCache queries, TimeProvider
     public Task<IReadOnlyList<AppliedPractice>> OfMember(Guid memberId, Reader reader, CancellationToken cancel) =>
         Applied(db.Set<Adoption>().Where(a => a.AdopterId == memberId && (a.IsShown || a.AdopterId == reader.Id)), reader, cancel);
 
-    private async Task<IReadOnlyList<Adoption>> Shown(long practiceId, CancellationToken cancel) =>
-        await db.Set<Adoption>().AsNoTracking().Include(a => a.CheckIns).Where(a => a.PracticeId == practiceId && a.IsShown).OrderByDescending(a => a.StartsOn).ThenBy(a => a.Id).Take(Most).ToListAsync(cancel);
+    private async Task<AdoptionsOfPractice> Shown(long practiceId, CancellationToken cancel) => new(
+        await db.Set<Adoption>().AsNoTracking().Include(a => a.CheckIns).Where(a => a.PracticeId == practiceId && a.IsShown).OrderByDescending(a => a.StartsOn).ThenBy(a => a.Id).Take(Most).ToListAsync(cancel),
+        await db.Set<Adoption>().CountAsync(a => a.PracticeId == practiceId && !a.IsShown, cancel));
 
     private async Task<IReadOnlyList<AppliedPractice>> Applied(IQueryable<Adoption> wanted, Reader reader, CancellationToken cancel)
     {
@@ -58,6 +59,9 @@ public sealed class AdoptionReading(ForumDb db, QueryCache queries, TimeProvider
         return [.. found.Select(f => new AppliedPractice($"/terapan/{f.adoption.PublicId}", f.Title, f.adoption.StateWord(), f.adoption.StartsOn, f.adoption.Latest()))];
     }
 }
+
+/// <param name="Hidden">How many do not show themselves.</param>
+public sealed record AdoptionsOfPractice(IReadOnlyList<Adoption> Shown, int Hidden);
 
 public static class AdoptionWords
 {

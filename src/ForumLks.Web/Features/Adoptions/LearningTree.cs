@@ -52,7 +52,7 @@ public sealed class LearningTree(ForumDb db, AdoptionReading adoptions, Places p
             descendants.TryAdd(Adoption.KeyOf(null, next.Content.OwnerName), await Of(next, reader, now, seen, cancel, depth + 1));
         }
 
-        foreach (var adoption in await adoptions.Of(practice, reader, cancel))
+        foreach (var adoption in (await adoptions.Of(practice, reader, cancel)).Shown)
         {
             descendants.Remove(Adoption.KeyOf(null, adoption.InstitutionName), out var own);
             children.Add(new(adoption.InstitutionName, PracticePlaces.PartOf(now, adoption.Area)?.Name, own is null ? adoption.StateWord() : $"{adoption.StateWord()}, menulis “{own.Note}”", $"/terapan/{adoption.PublicId}", own?.Children ?? []));

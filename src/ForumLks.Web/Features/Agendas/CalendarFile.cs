@@ -1,27 +1,17 @@
-using System.Globalization;
-using System.Text;
-using ForumLks.Text;
+using ForumLks.Web.Platform.Exports;
+using static ForumLks.Web.Platform.Exports.CalendarLines;
 
 namespace ForumLks.Web.Features.Agendas;
 
 /// <summary>RFC 5545: an event keeps its UID for ever, SEQUENCE grows with each change, a cancelled one says so instead of vanishing.</summary>
 public static class CalendarFile
 {
-    private const int LongestLine = 75;
-
     public static string Write(string name, IReadOnlyCollection<CalendarEvent> events, Func<string, string> address)
     {
-        var text = new StringBuilder();
-        Line(text, "BEGIN:VCALENDAR");
-        Line(text, "VERSION:2.0");
-        Line(text, "PRODID:-//ForumLKS//Agenda//ID");
-        Line(text, "CALSCALE:GREGORIAN");
-        Line(text, "METHOD:PUBLISH");
-        Line(text, $"X-WR-CALNAME:{Escaped(name)}");
-        Line(text, "REFRESH-INTERVAL;VALUE=DURATION:PT6H");
+        var text = CalendarLines.Begin(name);
         foreach (var zone in events.Where(e => e.StartsAt is not null).Select(e => e.Zone).Distinct())
         {
-            WriteZone(text, zone);
+            text.Zone(zone);
         }
 
         foreach (var one in events)
@@ -29,92 +19,42 @@ public static class CalendarFile
             WriteEvent(text, one, address);
         }
 
-        Line(text, "END:VCALENDAR");
-        return text.ToString();
+        return text.End();
     }
 
-    private static void WriteEvent(StringBuilder text, CalendarEvent one, Func<string, string> address)
+    private static void WriteEvent(CalendarLines text, CalendarEvent one, Func<string, string> address)
     {
-        Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{one.Uid}");
-        Line(text, $"SEQUENCE:{one.Sequence}");
-        Line(text, $"DTSTAMP:{Utc(one.ChangedUtc)}");
-        Line(text, $"LAST-MODIFIED:{Utc(one.ChangedUtc)}");
+        text.Add("BEGIN:VEVENT");
+        text.Add($"UID:{one.Uid}");
+        text.Add($"SEQUENCE:{one.Sequence}");
+        text.Add($"DTSTAMP:{Utc(one.ChangedUtc)}");
+        text.Add($"LAST-MODIFIED:{Utc(one.ChangedUtc)}");
         WriteTimes(text, one);
-        Line(text, $"SUMMARY:{Escaped(one.IsCancelled ? $"BATAL: {one.Title}" : one.Title)}");
+        text.Add($"SUMMARY:{Escaped(one.IsCancelled ? $"BATAL: {one.Title}" : one.Title)}");
         if (!string.IsNullOrWhiteSpace(one.Place))
         {
-            Line(text, $"LOCATION:{Escaped(one.Place)}");
+            text.Add($"LOCATION:{Escaped(one.Place)}");
         }
 
-        Line(text, $"DESCRIPTION:{Escaped($"{(one.IsCancelled ? $"Dibatalkan: {one.CancelledBecause}\n" : "")}{one.Summary}\n{address($"{one.Path}/agenda")}")}");
-        Line(text, $"URL:{address(one.Path)}");
-        Line(text, one.IsCancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
-        Line(text, "END:VEVENT");
+        text.Add($"DESCRIPTION:{Escaped($"{(one.IsCancelled ? $"Dibatalkan: {one.CancelledBecause}\n" : "")}{one.Summary}\n{address($"{one.Path}/agenda")}")}");
+        text.Add($"URL:{address(one.Path)}");
+        text.Add(one.IsCancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
+        text.Add("END:VEVENT");
     }
 
-    private static void WriteTimes(StringBuilder text, CalendarEvent one)
+    private static void WriteTimes(CalendarLines text, CalendarEvent one)
     {
         if (one.StartsAt is not { } start)
         {
-            Line(text, $"DTSTART;VALUE=DATE:{Date(one.StartsOn)}");
-            Line(text, $"DTEND;VALUE=DATE:{Date(one.EndsOn.AddDays(1))}");
+            text.Add($"DTSTART;VALUE=DATE:{Date(one.StartsOn)}");
+            text.Add($"DTEND;VALUE=DATE:{Date(one.EndsOn.AddDays(1))}");
             return;
         }
 
-        Line(text, $"DTSTART;TZID={Name(one.Zone)}:{Date(one.StartsOn)}T{Time(start)}");
+        text.Add($"DTSTART;TZID={NameOf(one.Zone)}:{Date(one.StartsOn)}T{Time(start)}");
         if (one.EndsAt is { } end && (one.EndsOn > one.StartsOn || end > start))
         {
-            Line(text, $"DTEND;TZID={Name(one.Zone)}:{Date(one.EndsOn)}T{Time(end)}");
+            text.Add($"DTEND;TZID={NameOf(one.Zone)}:{Date(one.EndsOn)}T{Time(end)}");
         }
-    }
-
-    private static void WriteZone(StringBuilder text, IndonesianZone zone)
-    {
-        var offset = $"+{(int)zone:00}00";
-        Line(text, "BEGIN:VTIMEZONE");
-        Line(text, $"TZID:{Name(zone)}");
-        Line(text, "BEGIN:STANDARD");
-        Line(text, "DTSTART:19700101T000000");
-        Line(text, $"TZOFFSETFROM:{offset}");
-        Line(text, $"TZOFFSETTO:{offset}");
-        Line(text, $"TZNAME:{zone.Abbreviation()}");
-        Line(text, "END:STANDARD");
-        Line(text, "END:VTIMEZONE");
-    }
-
-    private static string Name(IndonesianZone zone) => zone switch
-    {
-        IndonesianZone.Wita => "Asia/Makassar",
-        IndonesianZone.Wit => "Asia/Jayapura",
-        _ => "Asia/Jakarta",
-    };
-
-    private static string Date(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-
-    private static string Time(TimeOnly time) => time.ToString("HHmmss", CultureInfo.InvariantCulture);
-
-    private static string Utc(DateTime moment) => moment.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-
-    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
-
-    /// <summary>At most 75 bytes a line, folded between letters and never inside one.</summary>
-    private static void Line(StringBuilder text, string line)
-    {
-        var length = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (length + rune.Utf8SequenceLength > LongestLine)
-            {
-                text.Append("\r\n ");
-                length = 1;
-            }
-
-            text.Append(rune.ToString());
-            length += rune.Utf8SequenceLength;
-        }
-
-        text.Append("\r\n");
     }
 }

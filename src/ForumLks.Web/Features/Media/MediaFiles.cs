@@ -31,4 +31,14 @@ public sealed class MediaFiles(ForumDb db, MediaStore store) : IFiles
             ? new FileOnDisk(store.PathOf(file, picture), System.IO.Path.ChangeExtension(file.FileName, ".jpg"), picture.Format)
             : new FileOnDisk(store.PathOf(file), file.FileName, file.ContentType);
     }
+
+    public async Task<FileOnDisk?> OpenShown(long itemId, string path, int widest, CancellationToken cancel)
+    {
+        var uses = db.Set<MediaUse>();
+        var file = await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(m => m.Path == path && uses.Any(u => u.ItemId == itemId && u.MediaFileId == m.Id), cancel);
+        var sizes = file?.Variants.OrderBy(v => v.Width).ToList() ?? [];
+        return (sizes.FindLast(v => v.Width <= widest && v.Format == "image/webp") ?? sizes.Find(v => v.Format == "image/webp") ?? sizes.FirstOrDefault()) is { } size
+            ? new FileOnDisk(store.PathOf(file!, size), file!.FileName, size.Format)
+            : null;
+    }
 }

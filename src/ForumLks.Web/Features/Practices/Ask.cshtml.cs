@@ -15,6 +15,7 @@ public sealed class AskModel(ForumDb db, ContentReading reading, ContentTypes ty
 {
     public Practice Practice { get; private set; } = null!;
     public IReadOnlyList<PracticeQuestion> Questions { get; private set; } = [];
+    public bool OwnerHasLeft { get; private set; }
     public bool MayAnswer => types[nameof(Practices.Practice)].MayEdit(HttpContext.Reader, Practice);
 
     [BindProperty, Display(Name = "Pertanyaan Anda"), StringLength(400)]
@@ -95,6 +96,7 @@ public sealed class AskModel(ForumDb db, ContentReading reading, ContentTypes ty
         }
 
         Practice = practice;
+        OwnerHasLeft = await owners.HasLeft(practice, cancel);
         var (me, all) = (HttpContext.Reader.Id, MayAnswer);
         Questions = await db.Set<PracticeQuestion>().AsNoTracking().Where(q => q.PracticeId == practice.Id && (q.Answer != null || q.AskedById == me || all))
             .OrderBy(q => q.Answer != null).ThenByDescending(q => q.AskedUtc).Take(100).ToListAsync(cancel);

@@ -17,6 +17,9 @@ public sealed partial class Practice : ContentItem<PracticeContent>
     public BudgetBand? Budget { get; private set; }
     public Rurality? Rurality { get; private set; }
 
+    /// <summary>All five facts as one number, for the index by which likeness is ordered.</summary>
+    public int LikenessCode { get; private set; }
+
     /// <summary>All sections of Lengkap are filled.</summary>
     public bool IsComplete { get; private set; }
 
@@ -27,6 +30,7 @@ public sealed partial class Practice : ContentItem<PracticeContent>
     {
         (Stage, Need) = (content.Stage, content.Need);
         (Rank, Capacity, Budget, Rurality) = (content.Rank, content.Capacity, content.Budget, content.Rurality);
+        LikenessCode = Likeness.CodeOf(content.Profile);
         (IsComplete, LearnedFrom) = (PracticeSection.IsComplete(content), content.LearnedFrom);
         Renew();
     }
@@ -37,6 +41,7 @@ public sealed class PracticeMapping : IEntityTypeConfiguration<Practice>
     public void Configure(EntityTypeBuilder<Practice> builder)
     {
         builder.IsContent<Practice, PracticeContent>("Practices");
+        builder.HasIndex(p => p.LikenessCode);
         builder.Ignore(p => p.LastCheckedOn);
         builder.Property(p => p.LearnedFrom).HasMaxLength(26);
         builder.HasIndex(p => p.LearnedFrom);

@@ -25,6 +25,8 @@ public sealed partial record PracticeContent
         }
     }
 
+    public IEnumerable<ValidationResult> DocumentRules() => ContentRules.AtMost(Documents.Count, MostDocuments, nameof(Documents), "Dokumen");
+
     private static IEnumerable<ValidationResult> Evidenced(EvidenceLine line, string at)
     {
         var (before, after) = (Measured.Read(line.Before, line.Unit), Measured.Read(line.After, line.Unit));

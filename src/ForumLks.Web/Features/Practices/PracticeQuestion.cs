@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Caching;
+using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
@@ -40,8 +41,12 @@ public sealed class PracticeQuestionMapping : IEntityTypeConfiguration<PracticeQ
     }
 }
 
-public sealed class PracticeQuestions(ForumDb db)
+/// <summary>What everybody may read of them.</summary>
+public sealed class PracticeQuestions(ForumDb db, QueryCache queries)
 {
-    public async Task<IReadOnlyList<PracticeQuestion>> Answered(long practiceId, CancellationToken cancel) =>
+    public ValueTask<IReadOnlyList<PracticeQuestion>> Answered(long practiceId, Reader reader, CancellationToken cancel) =>
+        queries.Get($"tanya jawab {practiceId}", reader, [PageCacheTags.Item(practiceId)], c => Read(practiceId, c), cancel);
+
+    private async Task<IReadOnlyList<PracticeQuestion>> Read(long practiceId, CancellationToken cancel) =>
         await db.Set<PracticeQuestion>().AsNoTracking().Where(q => q.PracticeId == practiceId && q.Answer != null).OrderByDescending(q => q.AnsweredUtc).Take(20).ToListAsync(cancel);
 }

@@ -8,10 +8,13 @@ namespace ForumLks.Web.Features.Practices;
 /// <summary>A section of Lengkap: what it asks, which fields of the record it is, and what must hold. Each is saved by itself.</summary>
 public sealed record PracticeSection(string Key, string Title, string Lead, string[] Fields, bool Counts = true)
 {
+    /// <summary>Its rows have pages of their own, one a block.</summary>
+    public const string BlocksKey = "blok";
+
     public static readonly IReadOnlyList<PracticeSection> All =
     [
         new("konteks", "Keadaan lembaga", "Supaya pembaca tahu apakah keadaannya mirip dengan lembaganya.", ["Context", "Rank", "Capacity", "Budget", "Rurality"]),
-        new("blok", "Bagian praktik", "Potongan yang dapat diambil sendiri-sendiri: satu jadwal, satu formulir, satu kebiasaan.", ["Blocks"]),
+        new(BlocksKey, "Bagian praktik", "Potongan yang dapat diambil sendiri-sendiri: satu jadwal, satu formulir, satu kebiasaan.", ["Blocks"]),
         new("sumber-daya", "Sumber daya dan dana", "Apa yang dipakai, dan dari mana uangnya.", ["Resources", "Funding"]),
         new("bukti", "Bukti", "Angka sebelum dan sesudah, atau dengan jujur “belum diukur”.", ["Evidence"]),
         new("tidak-berhasil", "Yang tidak berhasil", "Yang pernah dicoba lalu ditinggalkan, dan mengapa.", ["DidNotWork"]),
@@ -57,6 +60,7 @@ public sealed record PracticeSection(string Key, string Title, string Lead, stri
     {
         "bukti" => content.EvidenceRules(),
         "tidak-berhasil" => content.FailureRules(),
+        "dokumen" => content.DocumentRules(),
         _ => [],
     };
 

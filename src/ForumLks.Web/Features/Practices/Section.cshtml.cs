@@ -49,7 +49,7 @@ public sealed class SectionModel(SectionDesk desk, FormDrafts drafts, IUploads u
 
     public async Task<IActionResult> OnPostAsync(string slug, string bagian, CancellationToken cancel)
     {
-        if (!await Open(slug, bagian, cancel))
+        if (bagian == PracticeSection.BlocksKey || !await Open(slug, bagian, cancel))
         {
             return NotFound();
         }

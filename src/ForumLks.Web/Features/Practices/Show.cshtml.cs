@@ -36,7 +36,7 @@ public sealed class ShowModel(ContentReading reading, ContentTypes types, Places
         Space = await spaces.Find(found.SpaceId, cancel);
         AreaName = (await places.Now(cancel)).NameOf(found.Area);
         Documents = await files.Facts(found.Content.Documents, cancel);
-        Questions = await questions.Answered(found.Id, cancel);
+        Questions = await questions.Answered(found.Id, HttpContext.Reader, cancel);
         Panels = await PanelsOf(found, cancel);
         return Page();
     }

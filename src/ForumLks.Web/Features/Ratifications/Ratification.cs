@@ -56,7 +56,7 @@ public sealed class Ratification : IShowsOnPages, IPublishesText
     {
         Require(!IsLocked, $"Laporan ini sudah disahkan oleh {FirstOffice} dan {SecondOffice}. Tidak ada yang perlu dikerjakan lagi.");
         Require(WithdrawnUtc is null, "Laporan ini sudah ditarik dan tidak dapat disahkan.");
-        var hash = Canonical.HashOf(canonical);
+        var hash = Canonical.HashOfText(canonical);
         Version++;
         if (FirstHash != hash)
         {

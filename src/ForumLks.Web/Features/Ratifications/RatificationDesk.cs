@@ -42,7 +42,7 @@ public sealed class RatificationDesk(ForumDb db, ContentDesk desk, Say say)
     public async Task<bool> Sign(MeetingReport report, string seenHash, Guid byId, string office, CancellationToken cancel)
     {
         var canonical = Canonical.Of(report.Content);
-        if (Canonical.HashOf(canonical) != seenHash)
+        if (Canonical.HashOfText(canonical) != seenHash)
         {
             throw new BrokenRule("Isi laporan berubah sejak halaman ini Anda buka. Baca dahulu isinya yang sekarang, lalu sahkan.");
         }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Content;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

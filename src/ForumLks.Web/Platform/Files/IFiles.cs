@@ -8,6 +8,9 @@ public interface IFiles
 
     /// <summary>The file itself, for a page that has decided by its own rules that the reader may have it; null where there is none.</summary>
     Task<FileOnDisk?> Open(string path, CancellationToken cancel);
+
+    /// <summary>A picture that an item shows, in a size for small screens; null where the item does not show it. Whoever may read the item may have it.</summary>
+    Task<FileOnDisk?> OpenShown(long itemId, string path, int widest, CancellationToken cancel);
 }
 
 public sealed record FileOnDisk(string Path, string FileName, string ContentType);

@@ -125,6 +125,32 @@ public abstract class ReadingTests(ForumApp app)
         Assert.Contains("menampung air hujan", (await app.Stranger().Open(address)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task When_the_owner_has_left_the_forum_admins_hear_the_questions()
+    {
+        var word = Writing.Word();
+        var address = await (await app.People.Fresh("pengelola-ponorogo")).WritePractice($"Ditinggalkan {word}");
+        var asker = await app.People.Fresh("pengelola-batang");
+        try
+        {
+            await Enable(false);
+            var page = await asker.Open($"{address}/tanya");
+            Assert.Contains("tidak aktif", page.Text, StringComparison.Ordinal);
+            (await page.Form("Text").Fill("Text", "Masihkah berjalan?").Press("Kirim pertanyaan")).Answers(HttpStatusCode.Redirect);
+            Assert.Equal("forum-madiun@contoh.invalid", Assert.Single(await Letters(word)).To);
+        }
+        finally
+        {
+            await Enable(true);
+        }
+    }
+
+    private Task<int> Enable(bool isEnabled) => app.Look(async db =>
+    {
+        (await db.Set<ForumLks.Web.Features.Identity.Member>().SingleAsync(m => m.UserName == "pengelola-ponorogo")).Enable(isEnabled);
+        return await db.SaveChangesAsync();
+    });
+
     private async Task<int> AskDue()
     {
         await using var scope = app.Services.CreateAsyncScope();

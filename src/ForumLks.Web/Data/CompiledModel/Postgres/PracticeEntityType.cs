@@ -27,9 +27,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 typeof(Practice),
                 baseEntityType,
                 discriminatorValue: "Practice",
-                propertyCount: 14,
+                propertyCount: 15,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1);
+                unnamedIndexCount: 2);
 
             var adoptionCount = runtimeEntityType.AddProperty(
                 "AdoptionCount",
@@ -108,6 +108,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 maxLength: 26);
             learnedFrom.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var likenessCode = runtimeEntityType.AddProperty(
+                "LikenessCode",
+                typeof(int),
+                propertyInfo: typeof(Practice).GetProperty("LikenessCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<LikenessCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            likenessCode.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var need = runtimeEntityType.AddProperty(
                 "Need",
                 typeof(PracticeNeed?),
@@ -168,6 +176,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
 
             var index = runtimeEntityType.AddIndex(
                 new[] { learnedFrom });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { likenessCode });
 
             return runtimeEntityType;
         }

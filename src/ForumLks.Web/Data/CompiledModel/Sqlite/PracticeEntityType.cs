@@ -26,9 +26,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 typeof(Practice),
                 baseEntityType,
                 discriminatorValue: "Practice",
-                propertyCount: 14,
+                propertyCount: 15,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1);
+                unnamedIndexCount: 2);
 
             var adoptionCount = runtimeEntityType.AddProperty(
                 "AdoptionCount",
@@ -99,6 +99,13 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 nullable: true,
                 maxLength: 26);
 
+            var likenessCode = runtimeEntityType.AddProperty(
+                "LikenessCode",
+                typeof(int),
+                propertyInfo: typeof(Practice).GetProperty("LikenessCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Practice).GetField("<LikenessCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
             var need = runtimeEntityType.AddProperty(
                 "Need",
                 typeof(PracticeNeed?),
@@ -153,6 +160,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
 
             var index = runtimeEntityType.AddIndex(
                 new[] { learnedFrom });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { likenessCode });
 
             return runtimeEntityType;
         }

@@ -2,21 +2,20 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using ForumLks.Web.Data;
-using ForumLks.Web.Features.Meetings;
 
-namespace ForumLks.Web.Features.Ratifications;
+namespace ForumLks.Web.Platform.Content;
 
 /// <summary>
-/// The one form of a report's content that is hashed: JSON with names in order and nothing that is empty. A field that a later version of this
+/// The one form of a content record that is hashed: JSON with names in order and nothing that is empty. A field that a later version of this
 /// program adds, and that nobody has filled, leaves it as it is.
 /// </summary>
 public static class Canonical
 {
-    public static string Of(MeetingReportContent content) => Ordered(JsonNode.Parse(JsonColumn.Write(content)))?.ToJsonString(JsonColumn.Options) ?? "";
+    public static string Of(object content) => Ordered(JsonNode.Parse(JsonColumn.Write(content)))?.ToJsonString(JsonColumn.Options) ?? "";
 
-    public static string HashOf(string canonical) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+    public static string HashOfText(string canonical) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
 
-    public static string HashOf(MeetingReportContent content) => HashOf(Of(content));
+    public static string HashOf(object content) => HashOfText(Of(content));
 
     private static JsonNode? Ordered(JsonNode? node) => node switch
     {

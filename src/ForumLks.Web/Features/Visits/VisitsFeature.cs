@@ -1,0 +1,15 @@
+using ForumLks.Recipes;
+
+namespace ForumLks.Web.Features.Visits;
+
+public static class VisitsFeature
+{
+    public static WebApplicationBuilder AddVisits(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<VisitDesk>().AddScoped<HostReading>().AddScoped<Matching>().AddScoped<Reporting>().AddScoped<Savings>().AddScoped<ReadingPack>();
+        builder.Services.AddScoped<InviteLinks>().AddScoped<AnswerLinks>().AddScoped<VisitLetters>().AddScoped<VisitReminders>();
+        builder.Services.AddHostedService<VisitReminderService>();
+        builder.Services.AddScoped<IRecipeStep, VisitsStep>();
+        return builder;
+    }
+}
