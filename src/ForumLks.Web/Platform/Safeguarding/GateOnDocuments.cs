@@ -20,7 +20,7 @@ public sealed class GateOnDocuments(IDocumentTexts texts, IStewardsLetters lette
         var shown = await db.Set<ContentItem>().Where(i => items.Contains(i.Id) && i.Status == ContentStatus.Published && (i.Visibility == Visibility.Public || i.Visibility == Visibility.Members)).ToListAsync(cancel);
         foreach (var item in shown)
         {
-            if (!await Betrays(texts, db, item.Id, cancel))
+            if (!await Betrays(texts, db, item, cancel))
             {
                 continue;
             }
@@ -39,10 +39,10 @@ public sealed class GateOnDocuments(IDocumentTexts texts, IStewardsLetters lette
     }
 
     /// <summary>Whether a document of the item carries what can never be waived for the public.</summary>
-    public static async Task<bool> Betrays(IDocumentTexts texts, ForumDb db, long itemId, CancellationToken cancel)
+    public static async Task<bool> Betrays(IDocumentTexts texts, ForumDb db, ContentItem item, CancellationToken cancel)
     {
         var left = MostCharacters;
-        foreach (var passage in (await texts.Of(db, [itemId], cancel))[itemId])
+        foreach (var passage in (await texts.Of(db, [item], cancel))[item.Id])
         {
             if (PersonalDataFinder.Find(passage.Text).Any(f => !new GateFinding("", f, Visibility.Public).MayWaive))
             {
