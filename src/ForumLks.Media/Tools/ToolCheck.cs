@@ -26,6 +26,8 @@ public static class ToolCheck
         ["pdftotext"] = "poppler-utils",
         ["pdfinfo"] = "poppler-utils",
         ["prlimit"] = "util-linux",
+        ["ionice"] = "util-linux",
+        ["nice"] = "coreutils",
     };
 
     private static readonly string[] Usual = ["/usr/local/bin", "/usr/bin", "/bin"];
