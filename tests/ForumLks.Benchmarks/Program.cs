@@ -4,6 +4,7 @@ using ForumLks.Benchmarks.Fill;
 using ForumLks.Benchmarks.Growth;
 using ForumLks.Benchmarks.Load;
 using ForumLks.Benchmarks.Micro;
+using ForumLks.Benchmarks.Photos;
 using ForumLks.Benchmarks.Search;
 using ForumLks.Benchmarks.Serving;
 
@@ -20,6 +21,7 @@ Command[] commands =
     new("growth", GrowthCommand.Run, "what a page costs at 1,000 and at 100,000 items; --full adds 1,000,000",
         "[--site DIR] [--full] [--items 1000,100000] [--seconds 4] [--keep DIR] [--strict]"),
     new("board", BoardCommand.Run, "a board of 35 decisions × 35 areas beside an article page: processor time and bytes", "[--site DIR] [--seconds 6] [--strict]"),
+    new("photos", PhotosCommand.Run, "a photo of 12 megapixels to its sizes, and twenty at once beside a page", "[--site DIR] [--only variants] [--strict]"),
     new("fill", FillCommand.Run, "fills a site with items; the same number gives the same items",
         "--items N --data DIR [--site DIR] [--database postgresql --connection TEXT]"),
     new("micro", MicroBenchmarks.Run, "Markdown rendering and search analysis, by BenchmarkDotNet", "[options of BenchmarkDotNet]"),
