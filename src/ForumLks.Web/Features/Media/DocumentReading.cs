@@ -99,7 +99,7 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
     private async Task Read(IServiceProvider services, ForumDb db, long id, long fileId, CancellationToken cancel)
     {
         var file = await db.Set<MediaFile>().AsNoTracking().FirstAsync(m => m.Id == fileId, cancel);
-        var extract = await Extract(services.GetRequiredService<MediaStore>().PathOf(file), KindOf(file), cancel);
+        var extract = await Extract(services.GetRequiredService<MediaStore>(), file, cancel);
         if (extract is null)
         {
             return;
@@ -127,11 +127,13 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
             cancel);
     }
 
-    private async Task<DocumentExtract?> Extract(string path, FileKind kind, CancellationToken cancel)
+    private async Task<DocumentExtract?> Extract(MediaStore store, MediaFile file, CancellationToken cancel)
     {
+        var kind = KindOf(file);
         try
         {
-            return await DocumentText.Extract(path, kind, Limits, cancel);
+            using var local = await store.Local(file, cancel);
+            return await DocumentText.Extract(local.Path, kind, Limits, cancel);
         }
         catch (IOException unreadable)
         {

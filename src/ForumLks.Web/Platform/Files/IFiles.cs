@@ -6,11 +6,12 @@ public interface IFiles
     /// <summary>Facts in the order of the paths; unknown paths are left out.</summary>
     Task<IReadOnlyList<FileFacts>> Facts(IReadOnlyList<string> paths, CancellationToken cancel);
 
-    /// <summary>The file itself, for a page that has decided by its own rules that the reader may have it; null where there is none.</summary>
-    Task<FileOnDisk?> Open(string path, CancellationToken cancel);
+    /// <summary>The file itself, for a page that has decided by its own rules that the reader may have it; null where there is none, or its consent has ended.</summary>
+    Task<OpenFile?> Open(string path, CancellationToken cancel);
 }
 
-public sealed record FileOnDisk(string Path, string FileName, string ContentType);
+/// <param name="Content">Can seek; whoever asked for it closes it.</param>
+public sealed record OpenFile(Stream Content, string FileName, string ContentType);
 
 /// <param name="Kind">As readers know it: "PDF", "JPEG".</param>
 public sealed record FileFacts(string Path, string FileName, string Kind, long Bytes, int? Pages)

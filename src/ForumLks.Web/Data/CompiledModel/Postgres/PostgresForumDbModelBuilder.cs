@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6e305dfb-65e4-42cf-be31-33a5a3963c53"), entityTypeCount: 49)
+            : base(skipDetectChanges: false, modelId: new Guid("f469f076-4f67-49fb-ba5d-d7cfe036a9f2"), entityTypeCount: 51)
         {
         }
 
@@ -35,6 +35,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var spaceRole = SpaceRoleEntityType.Create(this);
             var keptText = KeptTextEntityType.Create(this);
             var mediaFile = MediaFileEntityType.Create(this);
+            var mediaRemoval = MediaRemovalEntityType.Create(this);
+            var mediaUpload = MediaUploadEntityType.Create(this);
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var minutesSection = MinutesSectionEntityType.Create(this);
@@ -127,6 +129,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
             KeptTextEntityType.CreateAnnotations(keptText);
             MediaFileEntityType.CreateAnnotations(mediaFile);
+            MediaRemovalEntityType.CreateAnnotations(mediaRemoval);
+            MediaUploadEntityType.CreateAnnotations(mediaUpload);
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
             MinutesSectionEntityType.CreateAnnotations(minutesSection);

@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3ca8e57a-1b17-4064-9f44-a1e8f02bcae3"), entityTypeCount: 49)
+            : base(skipDetectChanges: false, modelId: new Guid("a5aff2f1-b0b7-434e-a08e-2a5b052194b8"), entityTypeCount: 51)
         {
         }
 
@@ -34,6 +34,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var spaceRole = SpaceRoleEntityType.Create(this);
             var keptText = KeptTextEntityType.Create(this);
             var mediaFile = MediaFileEntityType.Create(this);
+            var mediaRemoval = MediaRemovalEntityType.Create(this);
+            var mediaUpload = MediaUploadEntityType.Create(this);
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var minutesSection = MinutesSectionEntityType.Create(this);
@@ -126,6 +128,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
             KeptTextEntityType.CreateAnnotations(keptText);
             MediaFileEntityType.CreateAnnotations(mediaFile);
+            MediaRemovalEntityType.CreateAnnotations(mediaRemoval);
+            MediaUploadEntityType.CreateAnnotations(mediaUpload);
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
