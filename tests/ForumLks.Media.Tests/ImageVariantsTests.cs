@@ -12,11 +12,19 @@ public sealed class ImageVariantsTests : IDisposable
         var result = Assert.IsType<ImageResult>(await Create(await Picture.Make(bench, 2000, 1500, "jpg")));
         Assert.Equal((2000, 1500), (result.Width, result.Height));
         Assert.Equal(
-            [(480, 360, FileKind.WebP), (960, 720, FileKind.WebP), (1600, 1200, FileKind.WebP), (960, 720, FileKind.Jpeg)],
+            [
+                (480, 360, FileKind.WebP), (960, 720, FileKind.WebP), (1600, 1200, FileKind.WebP),
+                (480, 360, FileKind.Avif), (960, 720, FileKind.Avif), (1600, 1200, FileKind.Avif),
+                (960, 720, FileKind.Jpeg), (1200, 630, FileKind.Jpeg),
+            ],
             result.Variants.Select(variant => (variant.Width, variant.Height, variant.Format)));
         foreach (var variant in result.Variants)
             await AssertTrue(variant);
-        Assert.Equal(["1600.webp", "480.webp", "960.jpg", "960.webp"], Left());
+        Assert.Equal(["1600.avif", "1600.webp", "480.avif", "480.webp", "960.avif", "960.jpg", "960.webp", "bagikan.jpg"], Left());
+        Assert.Equal([false, false, false, false, false, false, false, true], result.Variants.Select(variant => variant.IsShare));
+        Assert.InRange(result.Variants[^1].Bytes, 1, 249_999);
+        Assert.StartsWith("data:image/webp;base64,", result.Placeholder);
+        Assert.InRange(result.Placeholder.Length, 60, 600);
     }
 
     [Fact]
@@ -28,26 +36,27 @@ public sealed class ImageVariantsTests : IDisposable
 
         var result = Assert.IsType<ImageResult>(await Create(jpeg));
         Assert.Equal((800, 1200), (result.Width, result.Height));
-        Assert.Equal([(480, 720), (800, 1200), (800, 1200)], result.Variants.Select(variant => (variant.Width, variant.Height)));
+        Assert.Equal([(480, 720), (800, 1200), (480, 720), (800, 1200), (800, 1200), (1200, 630)], result.Variants.Select(variant => (variant.Width, variant.Height)));
         foreach (var variant in result.Variants)
             await AssertTrue(variant);
 
         // Turned clockwise, the red left half is on top.
-        Assert.StartsWith("2", await bench.Vips("getpoint", result.Variants[^1].Path, "400", "100"));
-        Assert.DoesNotMatch("^2[0-9][0-9]", await bench.Vips("getpoint", result.Variants[^1].Path, "400", "1100"));
+        Assert.StartsWith("2", await bench.Vips("getpoint", result.Variants[^2].Path, "400", "100"));
+        Assert.DoesNotMatch("^2[0-9][0-9]", await bench.Vips("getpoint", result.Variants[^2].Path, "400", "1100"));
     }
 
     [Fact]
     public async Task A_small_picture_is_never_enlarged()
     {
         var result = Assert.IsType<ImageResult>(await Create(await Picture.Make(bench, 300, 200, "png")));
-        Assert.Equal([(300, FileKind.WebP), (300, FileKind.Jpeg)], result.Variants.Select(variant => (variant.Width, variant.Format)));
+        Assert.Equal([(300, FileKind.WebP), (300, FileKind.Avif), (300, FileKind.Jpeg)], result.Variants.Select(variant => (variant.Width, variant.Format)));
     }
 
     [Theory]
     [InlineData("webp")]
     [InlineData("gif")]
     [InlineData("avif")]
+    [InlineData("heic")]
     public async Task Other_formats_are_read_too(string format)
     {
         var result = Assert.IsType<ImageResult>(await Create(await Picture.Make(bench, 600, 400, format)));
@@ -59,6 +68,7 @@ public sealed class ImageVariantsTests : IDisposable
     {
         var result = Assert.IsType<ImageResult>(await Create(await Picture.Make(bench, 3000, 2, "png")));
         Assert.All(result.Variants, variant => Assert.Equal(1, variant.Height));
+        Assert.DoesNotContain(result.Variants, variant => variant.IsShare);
     }
 
     [Fact]
@@ -101,9 +111,43 @@ public sealed class ImageVariantsTests : IDisposable
     {
         var source = bench.Put("foto.gif", Gif.OnePixel);
         var unavailable = Assert.IsType<MediaUnavailable>(
-            await ImageVariants.Create(source, bench.In("hasil"), new ImageOptions { ToolDirectories = [] }, TestContext.Current.CancellationToken));
+            await ImageVariants.Create(source, bench.In("hasil"), new ImageOptions { ToolDirectories = [] }, cancellation: TestContext.Current.CancellationToken));
         Assert.Equal("libvips-tools", unavailable.Package);
         Assert.Equal("Gambar belum dapat diolah. vipsheader belum terpasang di server ini. Pasang dengan: sudo apt-get install libvips-tools", unavailable.Reason);
+    }
+
+    [Fact]
+    public async Task The_share_image_keeps_the_focal_point_in_sight()
+    {
+        Bench.Require("vips");
+        var source = bench.Put("lebar.jpg", await Picture.Make(bench, 3000, 630, "jpg"));
+        async Task<string> MiddleOf(int x)
+        {
+            var result = Assert.IsType<ImageResult>(await ImageVariants.Create(source, bench.In($"fokus{x}"), focus: new FocalPoint(x, 50), cancellation: TestContext.Current.CancellationToken));
+            return await bench.Vips("getpoint", result.Variants[^1].Path, "600", "300");
+        }
+
+        // Left is red, right is blue.
+        Assert.Matches("^2[0-9][0-9] ", await MiddleOf(20));
+        Assert.DoesNotMatch("^2[0-9][0-9] ", await MiddleOf(80));
+    }
+
+    [Fact]
+    public async Task Ten_megabytes_of_exif_are_left_behind()
+    {
+        var jpeg = await Picture.Make(bench, 1200, 800, "jpg");
+        var result = Assert.IsType<ImageResult>(await Create(Picture.WithMuchExif(jpeg, 10 << 20)));
+        Assert.InRange(result.Variants.Sum(variant => variant.Bytes), 1, 1 << 20);
+        foreach (var variant in result.Variants)
+            await AssertTrue(variant);
+    }
+
+    [Fact]
+    public async Task Of_an_animation_of_five_hundred_frames_the_first_is_taken()
+    {
+        var frame = await Picture.Make(bench, 64, 48, "webp");
+        var result = Assert.IsType<ImageResult>(await Create(Animation.Of(frame, 64, 48, 500)));
+        Assert.Equal((64, 48), (result.Width, result.Height));
     }
 
     [Fact]

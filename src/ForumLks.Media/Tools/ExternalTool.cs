@@ -41,12 +41,25 @@ public static class ExternalTool
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        foreach (var word in MemoryLimited(run))
+        foreach (var word in (string[])[.. Polite(run), .. MemoryLimited(run)])
             start.ArgumentList.Add(word);
         start.FileName = start.ArgumentList[0];
         start.ArgumentList.RemoveAt(0);
         SetEnvironment(start, run);
         return start;
+    }
+
+    /// <summary>These, too, become the program. Without them the program runs as everything else does.</summary>
+    private static IEnumerable<string> Polite(ToolRun run)
+    {
+        if (!run.IsPolite)
+            yield break;
+        if (ToolCheck.Find("nice").Path is { } nice)
+            foreach (var word in (string[])[nice, "-n", "10"])
+                yield return word;
+        if (ToolCheck.Find("ionice").Path is { } ionice)
+            foreach (var word in (string[])[ionice, "-c", "3"])
+                yield return word;
     }
 
     /// <summary>prlimit sets the limit on itself and then becomes the program, so the process id stays the program's.</summary>

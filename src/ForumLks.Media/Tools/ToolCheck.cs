@@ -28,6 +28,8 @@ public static class ToolCheck
         ["pdftoppm"] = "poppler-utils",
         ["tesseract"] = "tesseract-ocr tesseract-ocr-ind",
         ["prlimit"] = "util-linux",
+        ["ionice"] = "util-linux",
+        ["nice"] = "coreutils",
     };
 
     private static readonly string[] Usual = ["/usr/local/bin", "/usr/bin", "/bin"];

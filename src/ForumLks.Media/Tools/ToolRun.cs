@@ -15,6 +15,9 @@ public sealed record ToolRun(string Program, IReadOnlyList<string> Arguments, st
     /// <summary>Limit of the address space in bytes, held by the kernel when <c>prlimit</c> is installed; null for none.</summary>
     public long? MemoryLimit { get; init; } = 2L << 30;
 
+    /// <summary>Gives way to everything else on the machine (<c>nice</c>, <c>ionice</c>), for work that nobody's page waits for.</summary>
+    public bool IsPolite { get; init; }
+
     /// <summary>Environment beside PATH, HOME, TMPDIR and LANG. Nothing else is inherited: this process's secrets stay here.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 }

@@ -1,4 +1,6 @@
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
 namespace ForumLks.Text;
@@ -37,6 +39,12 @@ public static class MarkdownText
         var renderer = new HtmlRenderer(writer);
         MarkdownParsing.Pipeline(options.KeepLineBreaks).Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new ScrollableTableRenderer());
+        if (options.Pictures is { Count: > 0 } pictures)
+        {
+            renderer.ObjectRenderers.Insert(0, new FigureRenderer(pictures, renderer.ObjectRenderers.FindExact<ParagraphRenderer>()!));
+            renderer.ObjectRenderers.Insert(0, new PictureRenderer(pictures, renderer.ObjectRenderers.FindExact<LinkInlineRenderer>()!));
+        }
+
         renderer.Render(document);
         return writer.ToString();
     }

@@ -40,7 +40,7 @@ public static class Addresses
         "/rakor/catat", "/rakor/baru", "/rakor/baru?dari=rakor-forum-karesidenan-madiun-2026", "/rakor/rakor-forum-karesidenan-madiun-2027/agenda/ubah",
         "/rakor/rakor-forum-karesidenan-madiun-2027/undangan", "/rakor/rakor-forum-karesidenan-madiun-2027/hadir", "/rakor/rakor-forum-karesidenan-madiun-2027/notulen",
         "/rakor/rakor-forum-karesidenan-madiun-2027/notulen/komisi-a", "/rakor/rakor-forum-karesidenan-madiun-2027/cetak/undangan",
-        "/praktik/tulis", "/rakor/tulis", "/berita/tulis", "/sumber/unggah", "/direktori/tulis", "/akun", "/keluar",
+        "/praktik/tulis", "/rakor/tulis", "/berita/tulis", "/sumber/unggah", "/direktori/tulis", "/akun", "/berkas", "/admin/berkas", "/keluar",
         "/akun/data", "/sumber/kutipan-dicabut", "/koleksi/tulis",
         "/admin", "/admin/anggota", "/admin/jejak", "/admin/surat", "/admin/karesidenan", "/ruang/madiun/kelola",
         "/praktik/saya", "/praktik/tulis/langkah/3", "/praktik/kebun-gizi-dua-belas-bedeng/terapkan", "/praktik/kebun-gizi-dua-belas-bedeng/tanya", "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi",

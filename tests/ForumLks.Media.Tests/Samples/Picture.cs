@@ -21,6 +21,18 @@ internal static class Picture
     public static byte[] WithExif(byte[] jpeg, ushort orientation) =>
         [.. jpeg[..2], .. Segment(Exif(orientation)), .. Segment([.. "http://ns.adobe.com/xap/1.0/\0"u8, .. "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"/>"u8]), .. jpeg[2..]];
 
+    /// <summary>An EXIF segment, and behind it so many bytes in segments of the same kind; one segment holds 64 KB at most.</summary>
+    public static byte[] WithMuchExif(byte[] jpeg, int bytes)
+    {
+        var much = new MemoryStream();
+        much.Write(jpeg.AsSpan(0, 2));
+        much.Write(Segment(Exif(1)));
+        for (var left = bytes; left > 0; left -= 65_000)
+            much.Write(Segment([.. "Exif\0\0"u8, .. new byte[65_000]]));
+        much.Write(jpeg.AsSpan(2));
+        return much.ToArray();
+    }
+
     private static byte[] Pixels(int width, int height)
     {
         var noise = new Random(7);

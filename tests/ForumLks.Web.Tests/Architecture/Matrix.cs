@@ -139,6 +139,12 @@ public static class Matrix
         new("/admin/insiden", "/admin/insiden", 302, 404, 404, 200),
         new("/admin/insiden/{id:long}", "/admin/insiden/1", 302, 404, 404, 404),
         new("/admin/insiden/{id:long}/surat", "/admin/insiden/1/surat", 302, 404, 404, 404),
+        new("/berkas", "/berkas", 302, 200, 200, 200),
+        new("/berkas/{id:long}", "/berkas/{picture}", 302, 404, 404, 200),
+        new("/berkas/{id:long}/sensor", "/berkas/{picture}/sensor", 302, 404, 404, 404),
+        new("/unggah", "/unggah", 302, 302, 302, 302),
+        new("/unggah/{id:guid}", "/unggah/00000000-0000-0000-0000-000000000000", 302, 404, 404, 404),
+        new("/admin/berkas", "/admin/berkas", 302, 404, 404, 200),
 
         Everyone("/galat/{code:int?}", "/galat/404", 404),
         Everyone("/favicon.ico", "/favicon.ico", 301),

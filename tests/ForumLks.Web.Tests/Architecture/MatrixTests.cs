@@ -103,6 +103,11 @@ public sealed class MatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
 
     private static string Route(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
 
+    /// <summary>A file that a recipe brought and no item of this space shows.</summary>
+    private static Task<long> OfNobodyHere(ForumLks.Web.Data.ForumDb db, long space) => db.Set<ForumLks.Web.Features.Media.MediaFile>()
+        .Where(m => m.OwnerId == null && !db.Set<ForumLks.Web.Features.Media.MediaUse>().Any(u => u.MediaFileId == m.Id && db.Set<ContentItem>().Any(i => i.Id == u.ItemId && i.SpaceId == space)))
+        .OrderBy(m => m.Id).Select(m => m.Id).FirstAsync();
+
     /// <summary>Puts what the demo site really has into the matrix's placeholders.</summary>
     private Task<Func<string, string>> RealAddresses() => app.Look<Func<string, string>>(async db =>
     {
@@ -133,6 +138,7 @@ public sealed class MatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
             ["{adoption}"] = await db.Set<ForumLks.Web.Features.Adoptions.Adoption>().Where(a => a.IsShown).Select(a => a.PublicId).FirstAsync(),
             ["{decision}"] = decision.ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["{file}"] = resource.Content.File!,
+            ["{picture}"] = (await OfNobodyHere(db, madiun)).ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
         return address => values.Aggregate(address, (a, v) => a.Replace(v.Key, v.Value, StringComparison.Ordinal));
     });

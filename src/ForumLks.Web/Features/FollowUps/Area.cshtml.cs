@@ -61,7 +61,7 @@ public sealed partial class AreaModel(ForumDb db, FollowUpReading reading, Progr
 
         Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         Response.Headers.CacheControl = "private, no-store";
-        return PhysicalFile(file.Path, file.ContentType, file.FileName);
+        return File(file.Content, file.ContentType, file.FileName);
     }
 
     private Actor Me => new(HttpContext.Reader.Id, IsAdmin ? "Pengurus forum" : FollowUp.ContactOffice ?? "Penanggung jawab", IsAdmin);

@@ -11,6 +11,7 @@ public static class FollowUpsFeature
         builder.Services.AddScoped<ISaveParticipant, Opening>();
         builder.Services.AddScoped<FollowUpReading>().AddScoped<FollowUpList>().AddScoped<ProgressDesk>();
         builder.Services.AddScoped<IReportPanel, ProgressPanel>();
+        builder.Services.AddSingleton<ForumLks.Web.Platform.Files.INamesFiles, FollowUpsNameFiles>();
         // Takes the place of Meetings' own answer, which knows deadlines only.
         builder.Services.AddScoped<IOpenFollowUps, StillOpen>();
         builder.Services.AddScoped<Reminders>().AddScoped<ReminderLetters>();

@@ -16,9 +16,9 @@ public sealed class DocumentReader(ForumDb db, MediaStore store, IEnumerable<IHe
     {
         var file = await File(fileId, cancel);
         var kind = KindOf(file);
-        var path = store.PathOf(file);
-        var extract = await DocumentText.Extract(path, kind, Limits, cancel);
-        var facts = kind == FileKind.Pdf ? await PdfFacts.Read(path, Limits, cancel) : null;
+        using var local = await store.Local(file, cancel);
+        var extract = await DocumentText.Extract(local.Path, kind, Limits, cancel);
+        var facts = kind == FileKind.Pdf ? await PdfFacts.Read(local.Path, Limits, cancel) : null;
         await Keep(id, fileId, extract, facts, mayBeRecognised: true, cancel);
     }
 
@@ -34,7 +34,8 @@ public sealed class DocumentReader(ForumDb db, MediaStore store, IEnumerable<IHe
         var drawing = Path.GetTempFileName();
         try
         {
-            if (await PdfPicture.FirstPage(store.PathOf(file), drawing, Limits, cancel))
+            using var local = await store.Local(file, cancel);
+            if (await PdfPicture.FirstPage(local.Path, drawing, Limits, cancel))
             {
                 await KeepStill(fileId, drawing, cancel);
             }
@@ -57,7 +58,8 @@ public sealed class DocumentReader(ForumDb db, MediaStore store, IEnumerable<IHe
         // Readers are told meanwhile that there is no text; another server keeps its hands off.
         await db.Set<KeptText>().Where(t => t.Id == id).ExecuteUpdateAsync(
             t => t.SetProperty(x => x.ReadUtc, (DateTime?)null).SetProperty(x => x.NotBeforeUtc, Now + RecognitionClaim), cancel);
-        if (await PdfRecognition.Extract(store.PathOf(file), file.Pages.Value, cancellation: cancel) is { } extract)
+        using var local = await store.Local(file, cancel);
+        if (await PdfRecognition.Extract(local.Path, file.Pages.Value, cancellation: cancel) is { } extract)
         {
             await Keep(id, fileId, extract, null, mayBeRecognised: false, cancel);
         }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Media;
 
 /// <summary>Tells pages what they need to say of kept files.</summary>
-public sealed class MediaFiles(ForumDb db, MediaStore store) : IFiles
+public sealed class MediaFiles(ForumDb db, MediaStore store, TimeProvider clock) : IFiles
 {
     public async Task<IReadOnlyList<FileFacts>> Facts(IReadOnlyList<string> paths, CancellationToken cancel)
     {
@@ -44,25 +44,33 @@ public sealed class MediaFiles(ForumDb db, MediaStore store) : IFiles
     private static FileStill? Still(MediaFile? picture) =>
         picture is { Width: { } width, Height: { } height } ? new FileStill(picture.Path, width, height) : null;
 
-    public async Task<FileOnDisk?> Open(string path, CancellationToken cancel)
+    public async Task<OpenFile?> Open(string path, CancellationToken cancel)
     {
-        if (await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(m => m.Path == path, cancel) is not { } file)
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(m => m.Path == path && (m.ShownUntilUtc == null || m.ShownUntilUtc > now), cancel) is not { } file)
         {
             return null;
         }
 
-        return file.Variants.Find(v => v.Format == "image/jpeg") is { } picture
-            ? new FileOnDisk(store.PathOf(file, picture), System.IO.Path.ChangeExtension(file.FileName, ".jpg"), picture.Format)
-            : new FileOnDisk(store.PathOf(file), file.FileName, file.ContentType);
+        if (!file.IsPicture)
+        {
+            return await store.Open(file, cancel) is { } document ? new OpenFile(document, file.FileName, file.ContentType) : null;
+        }
+
+        return await store.Open(file, file.Variants.First(v => v.Format == "image/jpeg" && !v.IsShare), cancel) is { } picture
+            ? new OpenFile(picture, System.IO.Path.ChangeExtension(file.FileName, ".jpg"), "image/jpeg")
+            : null;
     }
 
-    public async Task<FileOnDisk?> OpenShown(long itemId, string path, int widest, CancellationToken cancel)
+    public async Task<OpenFile?> OpenShown(long itemId, string path, int widest, CancellationToken cancel)
     {
         var uses = db.Set<MediaUse>();
-        var file = await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(m => m.Path == path && uses.Any(u => u.ItemId == itemId && u.MediaFileId == m.Id), cancel);
-        var sizes = file?.Variants.OrderBy(v => v.Width).ToList() ?? [];
+        var now = clock.GetUtcNow().UtcDateTime;
+        var file = await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(m => m.Path == path && (m.ShownUntilUtc == null || m.ShownUntilUtc > now) && uses.Any(u => u.ItemId == itemId && u.MediaFileId == m.Id), cancel);
+        var sizes = file?.Variants.Where(v => !v.IsShare).OrderBy(v => v.Width).ToList() ?? [];
         return (sizes.FindLast(v => v.Width <= widest && v.Format == "image/webp") ?? sizes.Find(v => v.Format == "image/webp") ?? sizes.FirstOrDefault()) is { } size
-            ? new FileOnDisk(store.PathOf(file!, size), file!.FileName, size.Format)
+            && await store.Open(file!, size, cancel) is { } picture
+            ? new OpenFile(picture, file!.FileName, size.Format)
             : null;
     }
 }

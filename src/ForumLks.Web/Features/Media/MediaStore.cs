@@ -1,142 +1,148 @@
-using System.Security.Cryptography;
 using ForumLks.Media;
 using ForumLks.Recipes;
+using ForumLks.Text;
 using ForumLks.Web.Data;
+using ForumLks.Web.Features.Media.Storage;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Media;
 
 /// <summary>
-/// The one path by which files come in: streamed to disk, judged by content, pictures re-encoded without metadata,
+/// The one path by which files come in: streamed to disk, judged by content, scanned, pictures re-encoded without metadata,
 /// each content stored once under its hash. What is refused leaves nothing behind.
 /// </summary>
-public sealed class MediaStore(ForumDb db, DatabaseSettings settings, TimeProvider clock) : IUploads
+public sealed class MediaStore(
+    ForumDb db, IFileStore store, MediaSettings settings, Incoming incoming, MediaRemovals removals, PictureWork pictures, VirusScan scan, Quota quota, TimeProvider clock) : IUploads
 {
-    public const long LargestFile = 20 * 1024 * 1024;
-
     public async Task<KeptFile> Keep(IFormFile file, string? description, Guid byId, CancellationToken cancel)
     {
-        if (file.Length > LargestFile)
-        {
-            return KeptFile.Refused($"Berkas ini {ForumLks.Text.IndonesianNumber.FileSize(file.Length)}; paling besar 20 MB. Kecilkan dahulu, misalnya dengan memperkecil gambar di dalamnya.");
-        }
-
         await using var content = file.OpenReadStream();
-        var name = FileName.Clean(file.FileName);
-        return await Keep(content, name, $"unggahan/{OrchardId.New()}/{SafeUrlName(name)}", byId, cancel);
+        return await Keep(content, file.FileName, byId, cancel);
+    }
+
+    public async Task<KeptFile> Keep(Stream content, string fileName, Guid byId, CancellationToken cancel)
+    {
+        var name = FileName.Clean(fileName);
+        return await Keep(content, name, $"unggahan/{OrchardId.New()}/{SafeUrlName(name)}", await quota.Owner(byId, cancel), cancel);
     }
 
     /// <param name="path">The address under <c>/media/</c>; a file already there is replaced when its content differs.</param>
-    public async Task<KeptFile> Keep(Stream content, string fileName, string path, Guid? byId, CancellationToken cancel)
+    /// <param name="owner">Null for what a recipe brings.</param>
+    public async Task<KeptFile> Keep(Stream content, string fileName, string path, MediaOwner? owner, CancellationToken cancel)
     {
-        var incoming = Path.Combine(Folder("masuk"), Path.GetRandomFileName());
+        using var arrived = incoming.File();
         try
         {
-            var hash = await Save(content, incoming, cancel);
-            return await Judge(incoming, hash, fileName, path, byId, cancel);
+            var hash = await Incoming.Save(content, arrived.Path, settings.LargestFile, cancel);
+            return hash is null ? KeptFile.Refused(TooLarge(settings.LargestFile, null)) : await Judge(arrived.Path, hash, fileName, path, owner, cancel);
         }
-        catch (IOException full) when (full.HResult is unchecked((int)0x80070070) or 28)
+        catch (IOException full) when (Incoming.IsDiskFull(full))
         {
-            return KeptFile.Refused("Ruang penyimpanan server sedang penuh. Berkas belum tersimpan; isian Anda tetap ada. Hubungi pengurus.");
-        }
-        finally
-        {
-            File.Delete(incoming);
+            return KeptFile.Refused(Incoming.DiskFull);
         }
     }
 
-    public string PathOf(MediaFile file) => Path.Combine(Folder("berkas", file.Sha256[..2]), file.Sha256);
+    public async Task<KeptFile?> Find(string path, Guid byId, CancellationToken cancel) =>
+        await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(m => m.Path == path && m.OwnerId == byId, cancel) is { } file ? Kept(file) : null;
 
-    public string PathOf(MediaFile file, MediaVariant variant) => Path.Combine(VariantsFolder(file.Sha256), variant.FileName);
-
-    private async Task<KeptFile> Judge(string incoming, string hash, string fileName, string path, Guid? byId, CancellationToken cancel)
+    public async Task Describe(string path, Guid byId, string alt, FaceAnswer faces, CancellationToken cancel)
     {
-        FileKind kind;
-        long bytes;
-        await using (var saved = File.OpenRead(incoming))
-        {
-            var sniffed = FileSniffer.Detect(saved, fileName);
-            if (!sniffed.IsAccepted)
-            {
-                return KeptFile.Refused(sniffed.Refusal!);
-            }
+        var file = await db.Set<MediaFile>().FirstAsync(m => m.Path == path && m.OwnerId == byId, cancel);
+        file.Describe(alt, file.Caption);
+        file.AnswerFaces(faces, file.ConsentBy, file.ConsentFor, file.ConsentUntil);
+        await db.SaveChangesAsync(cancel);
+    }
 
-            (kind, bytes) = (sniffed.Kind, saved.Length);
+    /// <summary>The document as a file on this machine.</summary>
+    public Task<LocalCopy> Local(MediaFile file, CancellationToken cancel) => store.Copy(MediaRemovals.DocumentKey(file.Sha256), cancel);
+
+    public Task<Stream?> Open(MediaFile file, CancellationToken cancel) => store.Open(MediaRemovals.DocumentKey(file.Sha256), cancel);
+
+    public Task<Stream?> Open(MediaFile file, MediaVariant variant, CancellationToken cancel) => store.Open($"{MediaRemovals.PictureKey(file.Sha256)}/{variant.FileName}", cancel);
+
+    private async Task<KeptFile> Judge(string arrived, string hash, string fileName, string path, MediaOwner? owner, CancellationToken cancel)
+    {
+        var (kind, bytes, refusal) = Sniff(arrived, fileName);
+        refusal ??= owner is null ? null : await quota.WhyNot(owner, bytes, cancel);
+        refusal ??= await scan.Refusal(arrived, cancel);
+        if (refusal is not null)
+        {
+            return KeptFile.Refused(refusal);
         }
 
         var known = await db.Set<MediaFile>().FirstOrDefaultAsync(m => m.Path == path, cancel);
         if (known is not null && known.Sha256 == hash)
         {
-            return Kept(known, kind);
+            return Kept(known);
         }
 
-        var file = MediaFile.Of(path, fileName, Label(kind), kind.MediaType(), bytes, hash, byId, clock.GetUtcNow().UtcDateTime);
-        if (await Prepare(file, kind, incoming, cancel) is { } refusal)
+        var file = MediaFile.Of(path, fileName, Label(kind), kind.MediaType(), bytes, hash, owner, clock.GetUtcNow().UtcDateTime);
+        await removals.Reserve(hash, cancel);
+        if (await Prepare(file, kind, arrived, cancel) is { } useless)
         {
-            return KeptFile.Refused(refusal);
+            await removals.Unnamed(hash, cancel);
+            await removals.Remove(hash, cancel);
+            return KeptFile.Refused(useless);
         }
 
-        if (known is not null)
-        {
-            db.Remove(known);
-        }
+        await Commit(file, known, cancel);
+        return Kept(file);
+    }
 
-        db.Add(file);
-        await db.SaveChangesAsync(cancel);
-        return Kept(file, kind);
+    private (FileKind Kind, long Bytes, string? Refusal) Sniff(string arrived, string fileName)
+    {
+        using var saved = File.OpenRead(arrived);
+        var sniffed = FileSniffer.Detect(saved, fileName);
+        var limit = settings.LimitOf(sniffed.Kind);
+        return (sniffed.Kind, saved.Length, sniffed.Refusal ?? (saved.Length > limit ? TooLarge(limit, saved.Length) : null));
     }
 
     /// <summary>Pictures keep only their re-encoded sizes: the original, with whatever it carried, is thrown away.</summary>
-    private async Task<string?> Prepare(MediaFile file, FileKind kind, string incoming, CancellationToken cancel)
+    private async Task<string?> Prepare(MediaFile file, FileKind kind, string arrived, CancellationToken cancel)
     {
         if (kind.IsImage())
         {
-            var outcome = await ImageVariants.Create(incoming, VariantsFolder(file.Sha256), cancellation: cancel);
-            switch (outcome)
+            var (picture, refusal) = await pictures.Prepare(arrived, file.Sha256, FocalPoint.Middle, cancel);
+            if (picture is not null)
             {
-                case ImageResult made:
-                    file.Picture(made.Width, made.Height, made.Variants.Select(v => new MediaVariant(v.Width, v.Height, v.Format.MediaType(), Path.GetFileName(v.Path), v.Bytes)));
-                    return null;
-                case ImageRefused refused:
-                    return refused.Reason;
-                default:
-                    return "Gambar belum dapat diterima karena pengolah gambar belum terpasang di server ini. Dokumen tetap dapat diunggah.";
+                file.Picture(picture.Width, picture.Height, picture.Variants, picture.Placeholder);
             }
+
+            return refusal;
         }
 
-        var target = PathOf(file);
-        if (!File.Exists(target))
-        {
-            File.Move(incoming, target);
-        }
-
+        await store.Put(MediaRemovals.DocumentKey(file.Sha256), arrived, cancel);
         if (kind == FileKind.Pdf)
         {
-            file.Document((await DocumentText.Extract(target, kind, new ExtractLimits { TimeLimit = TimeSpan.FromSeconds(10) }, cancel)).PageCount);
+            file.Document((await DocumentText.Extract(arrived, kind, new ExtractLimits { TimeLimit = TimeSpan.FromSeconds(10) }, cancel)).PageCount);
         }
 
         return null;
     }
 
-    private static async Task<string> Save(Stream content, string target, CancellationToken cancel)
-    {
-        await using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, 81920, FileOptions.Asynchronous);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[81920];
-        int read;
-        while ((read = await content.ReadAsync(buffer, cancel)) > 0)
+    private Task Commit(MediaFile file, MediaFile? replaced, CancellationToken cancel) => db.InTransaction(
+        async c =>
         {
-            hash.AppendData(buffer, 0, read);
-            await file.WriteAsync(buffer.AsMemory(0, read), cancel);
-        }
+            if (replaced is not null)
+            {
+                db.Remove(replaced);
+                await db.SaveChangesAsync(c);
+                await removals.Unnamed(replaced.Sha256, c);
+            }
 
-        // Acknowledged means on the disk.
-        file.Flush(flushToDisk: true);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+            db.Add(file);
+            var written = await db.SaveChangesAsync(c);
+            await removals.Named(file.Sha256, c);
+            return written;
+        },
+        cancel);
 
-    private static KeptFile Kept(MediaFile file, FileKind kind) => new(file.Path, file.FileName, kind.IsImage(), file.Bytes);
+    private static string TooLarge(long limit, long? bytes) =>
+        $"Berkas ini {(bytes is { } size ? IndonesianNumber.FileSize(size) : "terlalu besar")}; paling besar {limit >> 20} MB. Kecilkan dahulu, misalnya dengan memperkecil gambar di dalamnya.";
+
+    private static KeptFile Kept(MediaFile file) => new(file.Path, file.FileName, file.IsPicture, file.Bytes);
 
     private static string Label(FileKind kind) => kind switch
     {
@@ -146,11 +152,7 @@ public sealed class MediaStore(ForumDb db, DatabaseSettings settings, TimeProvid
 
     private static string SafeUrlName(string name)
     {
-        var slug = ForumLks.Text.Slug.From(Path.GetFileNameWithoutExtension(name));
-        return (slug.Length == 0 ? "berkas" : slug) + Path.GetExtension(name).ToLowerInvariant();
+        var slug = Slug.From(Path.GetFileNameWithoutExtension(name));
+        return (slug.Length == 0 ? "berkas" : slug[..Math.Min(slug.Length, 80)]) + Path.GetExtension(name).ToLowerInvariant();
     }
-
-    private string VariantsFolder(string hash) => Folder("gambar", hash[..2], hash);
-
-    private string Folder(params string[] parts) => System.IO.Directory.CreateDirectory(settings.PathOf(["media", .. parts])).FullName;
 }

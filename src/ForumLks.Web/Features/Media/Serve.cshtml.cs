@@ -9,61 +9,55 @@ using Microsoft.Net.Http.Headers;
 
 namespace ForumLks.Web.Features.Media;
 
-/// <summary>Serves a kept file to whoever may see an item that shows it, and to the person who brought it.</summary>
+/// <summary>Serves a kept file to whoever may see an item that shows it, and to the person who brought it. Never as a page.</summary>
 [AllowAnonymous]
 public sealed class ServeModel(ForumDb db, MediaStore store, TimeProvider clock) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string path, int? lebar, bool unduh, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string path, int? lebar, bool unduh, bool bagikan, CancellationToken cancel)
     {
-        var reader = HttpContext.Reader;
         var now = clock.GetUtcNow().UtcDateTime;
-        var uses = db.Set<MediaUse>();
-        var visible = db.Set<ContentItem>().VisibleTo(reader, now);
-        var file = await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(
-            m => m.Path == path && ((reader.Id != null && m.OwnerId == reader.Id) || reader.IsPlatformAdmin || visible.Any(i => uses.Any(u => u.MediaFileId == m.Id && u.ItemId == i.Id))),
-            cancel);
-        if (file is null)
+        if (await db.MediaFor(HttpContext.Reader, now).AsNoTracking().FirstOrDefaultAsync(m => m.Path == path, cancel) is not { } file)
         {
             return NotFound();
         }
 
-        var isPublic = await db.Set<ContentItem>().PublishedFor(Reader.Stranger, now).AnyAsync(i => uses.Any(u => u.MediaFileId == file.Id && u.ItemId == i.Id), cancel);
-        Response.Headers.CacheControl = isPublic ? "public, max-age=3600" : "private, no-store";
+        var uses = db.Set<MediaUse>();
+        var isPublic = !file.IsHiddenAt(now) && await db.Set<ContentItem>().PublishedFor(Reader.Stranger, now).AnyAsync(i => uses.Any(u => u.MediaFileId == file.Id && u.ItemId == i.Id), cancel);
+        // Asked for anew each time and answered with 304: what is withdrawn must be gone from browsers and proxies at once.
+        Response.Headers.CacheControl = isPublic ? "public, no-cache" : "private, no-store";
         Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        return file.Variants.Count > 0 ? Picture(file, lebar, unduh) : Document(file, unduh);
-    }
+        if (!file.IsPicture)
+        {
+            // Only kinds that browsers show safely by themselves are shown; all else is saved.
+            return Answer(await store.Open(file, cancel), file, file.ContentType, $"{file.Sha256[..16]}", inline: !unduh && file.ContentType == "application/pdf");
+        }
 
-    private PhysicalFileResult Picture(MediaFile file, int? width, bool download)
-    {
-        Name(file, inline: !download);
-        var webp = file.Variants.Where(v => v.Format == "image/webp").OrderBy(v => v.Width).ToList();
-        var takesWebp = Request.Headers.Accept.ToString().Contains("image/webp", StringComparison.OrdinalIgnoreCase);
         Response.Headers.Vary = "Accept";
-        var variant = takesWebp && webp.Count > 0
-            ? webp.Find(v => v.Width >= (width ?? 960)) ?? webp[^1]
-            : file.Variants.First(v => v.Format == "image/jpeg");
-        return Tagged(PhysicalFile(store.PathOf(file, variant), variant.Format), $"{file.Sha256[..16]}-{variant.FileName}");
+        return (bagikan ? file.Share : Variant(file, lebar)) is { } variant
+            ? Answer(await store.Open(file, variant, cancel), file, variant.Format, $"{file.Sha256[..16]}-{variant.FileName}", inline: !unduh)
+            : NotFound();
     }
 
-    private PhysicalFileResult Document(MediaFile file, bool download)
+    private MediaVariant Variant(MediaFile file, int? width)
     {
-        // Only kinds that browsers show safely by themselves are shown; all else is saved.
-        var inline = !download && file.ContentType == "application/pdf";
-        var result = Tagged(new PhysicalFileResult(store.PathOf(file), file.ContentType) { EnableRangeProcessing = true }, file.Sha256[..16]);
-        Name(file, inline);
-        return result;
+        var accepted = Request.Headers.Accept.ToString();
+        var best = ((string[])["image/avif", "image/webp"]).Where(f => accepted.Contains(f, StringComparison.OrdinalIgnoreCase))
+            .Select(f => file.Variants.Where(v => v.Format == f).OrderBy(v => v.Width).ToList()).FirstOrDefault(v => v.Count > 0);
+        return best is null
+            ? file.Variants.First(v => v.Format == "image/jpeg" && !v.IsShare)
+            : best.Find(v => v.Width >= (width ?? 960)) ?? best[^1];
     }
 
-    private void Name(MediaFile file, bool inline)
+    private IActionResult Answer(Stream? content, MediaFile file, string contentType, string tag, bool inline)
     {
+        if (content is null)
+        {
+            return NotFound();
+        }
+
         var disposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment");
-        disposition.SetHttpFileName(file.FileName);
+        disposition.SetHttpFileName(file.IsPicture ? System.IO.Path.GetFileNameWithoutExtension(file.FileName) + contentType[("image".Length)..].Replace('/', '.').Replace("jpeg", "jpg", StringComparison.Ordinal) : file.FileName);
         Response.Headers.ContentDisposition = disposition.ToString();
-    }
-
-    private static PhysicalFileResult Tagged(PhysicalFileResult result, string tag)
-    {
-        result.EntityTag = new EntityTagHeaderValue($"\"{tag}\"");
-        return result;
+        return new FileStreamResult(content, contentType) { EnableRangeProcessing = true, EntityTag = new EntityTagHeaderValue($"\"{tag}\"") };
     }
 }

@@ -10,6 +10,8 @@ namespace ForumLks.Web.Features.Resources;
 
 public sealed class WriteModel(EditorTools tools) : ContentEditor<Resource, ResourceContent>(tools)
 {
+    protected override bool PicturesAreShown => false;
+
     private const int MostRules = 500;
 
     /// <summary>Regulations that this one can have to do with.</summary>

@@ -41,7 +41,7 @@ public abstract partial class ContentEditor<TItem, TContent>
         }
 
         ForgiveAll();
-        if (Placement.Upload is null)
+        if (Placement is { Upload: null, UploadPath: null })
         {
             ModelState.AddModelError("Placement.Upload", "Pilih berkas terlebih dahulu.");
         }
@@ -58,7 +58,12 @@ public abstract partial class ContentEditor<TItem, TContent>
             return refused;
         }
 
-        await TakeUpload(cancel);
+        // A file that arrived in pieces waits in the draft for its own button: this one is pressed by a script as well.
+        if (Placement.Upload is not null)
+        {
+            await TakeUpload(cancel);
+        }
+
         DraftFrom = await tools.Drafts.Keep(HttpContext.Reader.Id!.Value, FormAddress, Content.Title, new KeptForm<TContent>(Content, Placement, Unreadable()), cancel);
         if (Request.Headers.XRequestedWith == "fetch")
         {
@@ -81,31 +86,12 @@ public abstract partial class ContentEditor<TItem, TContent>
         return Redirect(FormAddress);
     }
 
-    protected async Task TakeUpload(CancellationToken cancel)
-    {
-        if (Placement.Upload is not { } file)
-        {
-            return;
-        }
-
-        var kept = await tools.Uploads.Keep(file, Placement.UploadText, HttpContext.Reader.Id!.Value, cancel);
-        if (kept.Problem is { } problem)
-        {
-            ModelState.AddModelError("Placement.Upload", problem);
-            return;
-        }
-
-        Attach(kept);
-        ModelState.Remove("Placement.UploadText");
-        Placement.UploadText = null;
-    }
-
     /// <summary>Where an uploaded file goes: a picture into the text, anything else where the type keeps files.</summary>
     protected virtual void Attach(KeptFile file)
     {
         if (file.IsImage && Content is IHasBody body)
         {
-            body.Body = $"{body.Body?.TrimEnd()}\n\n![{Placement.UploadText ?? file.Name}]({file.Url})\n".TrimStart();
+            body.Body = $"{body.Body?.TrimEnd()}\n\n![{Placement.UploadText}]({file.Url})\n".TrimStart();
             ModelState.Remove("Content.Body");
         }
         else if (Content is IHasAttachments attached)

@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Files;
 using ForumLks.Web.Platform.Safeguarding;
 
 namespace ForumLks.Web.Platform.Editing;
@@ -34,6 +35,12 @@ public interface IUploads
 {
     /// <param name="description">What a picture shows, for those who do not see it.</param>
     Task<KeptFile> Keep(IFormFile file, string? description, Guid byId, CancellationToken cancel);
+
+    /// <summary>A file that this person brought before; null where there is none of theirs.</summary>
+    Task<KeptFile?> Find(string path, Guid byId, CancellationToken cancel);
+
+    /// <summary>What a person's own picture shows, and what they say of faces on it.</summary>
+    Task Describe(string path, Guid byId, string alt, FaceAnswer faces, CancellationToken cancel);
 }
 
 /// <param name="Problem">Why the file was refused, as a sentence; then nothing was kept.</param>

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Files;
 using ForumLks.Web.Platform.People;
 
 namespace ForumLks.Web.Platform.Editing;
@@ -45,8 +46,15 @@ public sealed class Placement : IValidatableObject
     [JsonIgnore, Display(Name = "Berkas")]
     public IFormFile? Upload { get; set; }
 
-    [JsonIgnore, Display(Name = "Keterangan gambar"), StringLength(200)]
+    /// <summary>A file that has arrived already, in pieces or with a form that was not complete: nobody uploads twice on a bad line.</summary>
+    [StringLength(200)]
+    public string? UploadPath { get; set; }
+
+    [Display(Name = "Keterangan gambar"), StringLength(200)]
     public string? UploadText { get; set; }
+
+    [Display(Name = "Adakah wajah orang pada gambar?")]
+    public FaceAnswer? UploadFaces { get; set; }
 
     public static Placement Of(ContentItem? item, IReadOnlyList<SpaceName> spaces, Reader reader) => item is null
         ? new Placement { NewId = ForumLks.Recipes.OrchardId.New(), SpaceId = spaces.FirstOrDefault(s => reader.Roles.Any(r => r.SpaceId == s.Id))?.Id }

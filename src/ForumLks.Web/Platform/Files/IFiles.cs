@@ -11,14 +11,15 @@ public interface IFiles
     /// <summary>By item the newest document it shows; the caller has decided that the reader may see the items.</summary>
     Task<IReadOnlyDictionary<long, FileFacts>> OfItems(IReadOnlyCollection<long> items, CancellationToken cancel);
 
-    /// <summary>The file itself, for a page that has decided by its own rules that the reader may have it; null where there is none.</summary>
-    Task<FileOnDisk?> Open(string path, CancellationToken cancel);
+    /// <summary>The file itself, for a page that has decided by its own rules that the reader may have it; null where there is none, or its consent has ended.</summary>
+    Task<OpenFile?> Open(string path, CancellationToken cancel);
 
     /// <summary>A picture that an item shows, in a size for small screens; null where the item does not show it. Whoever may read the item may have it.</summary>
-    Task<FileOnDisk?> OpenShown(long itemId, string path, int widest, CancellationToken cancel);
+    Task<OpenFile?> OpenShown(long itemId, string path, int widest, CancellationToken cancel);
 }
 
-public sealed record FileOnDisk(string Path, string FileName, string ContentType);
+/// <param name="Content">Can seek; whoever asked for it closes it.</param>
+public sealed record OpenFile(Stream Content, string FileName, string ContentType);
 
 /// <param name="Kind">As readers know it: "PDF", "JPEG".</param>
 /// <param name="Pages">Pages of a text, sheets of a workbook, slides of a presentation.</param>

@@ -17,6 +17,10 @@ public sealed class RateLimitSettings
     [Range(1, 100_000, ErrorMessage = "ForumLks:RateLimits:Writes must be between 1 and 100000.")]
     public int Writes { get; set; } = 60;
 
+    /// <summary>Pieces of files, a megabyte each.</summary>
+    [Range(1, 100_000, ErrorMessage = "ForumLks:RateLimits:Pieces must be between 1 and 100000.")]
+    public int Pieces { get; set; } = 300;
+
     /// <summary>A hall full of people signs in through one address.</summary>
     [Range(1, 100_000, ErrorMessage = "ForumLks:RateLimits:Door must be between 1 and 100000.")]
     public int Door { get; set; } = 600;
@@ -55,6 +59,7 @@ public static class RateLimits
             return SignInPaths.Any(p => request.Path.StartsWithSegments(p))
                 ? PerMinute($"sign-in:{context.Connection.RemoteIpAddress}", settings.SignIn)
                 : request.Path.StartsWithSegments("/laporkan") ? PerMinute($"report:{context.Connection.RemoteIpAddress}", settings.SignIn)
+                : request.Path.StartsWithSegments("/unggah") ? PerMinute($"piece:{who}", settings.Pieces)
                 : request.Path.StartsWithSegments("/rakor/hadir") ? PerMinute($"door:{who}", settings.Door)
                 : PerMinute($"write:{who}", settings.Writes);
         }

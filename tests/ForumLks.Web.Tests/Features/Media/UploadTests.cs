@@ -12,14 +12,14 @@ public sealed class UploadTests(SqliteApp app) : IClassFixture<SqliteApp>
     {
         var bytes = name.EndsWith("jpg", StringComparison.Ordinal) ? SampleFiles.Jpeg() : SampleFiles.Png();
         var member = await app.People.Member();
-        var form = (await member.Open("/praktik/tulis")).Form("Content.Title").Practice($"Praktik bergambar {Writing.Word()}").Fill("Placement.UploadText", "Sayur di petak");
+        var form = (await member.Open("/praktik/tulis")).Form("Content.Title").Practice($"Praktik bergambar {Writing.Word()}").Fill(("Placement.UploadText", "Sayur di petak"), ("Placement.UploadFaces", "None"));
         var attached = await form.Attach("Placement.Upload", name, type, bytes).Press("Lampirkan berkas");
         attached.Answers(HttpStatusCode.OK);
         var next = attached.Form("Content.Title");
         Assert.Contains("![Sayur di petak](/media/", next["Content.Body"], StringComparison.Ordinal);
 
         var address = Writing.Kept(await next.Press("Terbitkan"));
-        var picture = (await app.People.Stranger.Open(address)).Document.QuerySelector("main img[src^='/media/']")!;
+        var picture = (await app.People.Stranger.Open(address)).Document.QuerySelector("main figure img[src^='/media/']")!;
         Assert.Equal("Sayur di petak", picture.GetAttribute("alt"));
         var served = await app.People.Stranger.Open(picture.GetAttribute("src")!);
         Assert.StartsWith("image/", served.Headers["Content-Type"], StringComparison.Ordinal);

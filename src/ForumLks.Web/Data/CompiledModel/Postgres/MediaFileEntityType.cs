@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Reflection;
 using System.Text.Json;
 using ForumLks.Web.Features.Media;
+using ForumLks.Web.Platform.Files;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -24,8 +25,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 "ForumLks.Web.Features.Media.MediaFile",
                 typeof(MediaFile),
                 baseEntityType,
-                propertyCount: 13,
-                unnamedIndexCount: 2,
+                propertyCount: 27,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -37,6 +38,15 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0L);
             id.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+            var alt = runtimeEntityType.AddProperty(
+                "Alt",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("Alt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<Alt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            alt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var atUtc = runtimeEntityType.AddProperty(
                 "AtUtc",
@@ -55,6 +65,41 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 sentinel: 0L);
             bytes.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var caption = runtimeEntityType.AddProperty(
+                "Caption",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("Caption", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<Caption>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 500);
+            caption.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var consentBy = runtimeEntityType.AddProperty(
+                "ConsentBy",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("ConsentBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<ConsentBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            consentBy.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var consentFor = runtimeEntityType.AddProperty(
+                "ConsentFor",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("ConsentFor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<ConsentFor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            consentFor.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var consentUntil = runtimeEntityType.AddProperty(
+                "ConsentUntil",
+                typeof(DateOnly?),
+                propertyInfo: typeof(MediaFile).GetProperty("ConsentUntil", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<ConsentUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            consentUntil.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var contentType = runtimeEntityType.AddProperty(
                 "ContentType",
                 typeof(string),
@@ -62,6 +107,16 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 fieldInfo: typeof(MediaFile).GetField("<ContentType>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 120);
             contentType.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var faces = runtimeEntityType.AddProperty(
+                "Faces",
+                typeof(FaceAnswer),
+                propertyInfo: typeof(MediaFile).GetProperty("Faces", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<Faces>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 24,
+                providerPropertyType: typeof(string));
+            faces.SetSentinelFromProviderValue("Unanswered");
+            faces.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var fileName = runtimeEntityType.AddProperty(
                 "FileName",
@@ -71,6 +126,22 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 maxLength: 140);
             fileName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var focusX = runtimeEntityType.AddProperty(
+                "FocusX",
+                typeof(int?),
+                propertyInfo: typeof(MediaFile).GetProperty("FocusX", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<FocusX>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            focusX.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var focusY = runtimeEntityType.AddProperty(
+                "FocusY",
+                typeof(int?),
+                propertyInfo: typeof(MediaFile).GetProperty("FocusY", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<FocusY>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            focusY.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var height = runtimeEntityType.AddProperty(
                 "Height",
                 typeof(int?),
@@ -78,6 +149,23 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 fieldInfo: typeof(MediaFile).GetField("<Height>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             height.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var institutionId = runtimeEntityType.AddProperty(
+                "InstitutionId",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("InstitutionId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<InstitutionId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 26);
+            institutionId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isHeld = runtimeEntityType.AddProperty(
+                "IsHeld",
+                typeof(bool),
+                propertyInfo: typeof(MediaFile).GetProperty("IsHeld", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<IsHeld>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isHeld.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",
@@ -111,13 +199,40 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 maxLength: 200);
             path.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var placeholder = runtimeEntityType.AddProperty(
+                "Placeholder",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("Placeholder", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<Placeholder>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 2000);
+            placeholder.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var sha256 = runtimeEntityType.AddProperty(
                 "Sha256",
                 typeof(string),
                 propertyInfo: typeof(MediaFile).GetProperty("Sha256", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MediaFile).GetField("<Sha256>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                concurrencyToken: true,
                 maxLength: 64);
             sha256.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var shownUntilUtc = runtimeEntityType.AddProperty(
+                "ShownUntilUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(MediaFile).GetProperty("ShownUntilUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<ShownUntilUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcConverter());
+            shownUntilUtc.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var storedBytes = runtimeEntityType.AddProperty(
+                "StoredBytes",
+                typeof(long),
+                propertyInfo: typeof(MediaFile).GetProperty("StoredBytes", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<StoredBytes>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+            storedBytes.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var variants = runtimeEntityType.AddProperty(
                 "Variants",
@@ -141,16 +256,34 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 nullable: true);
             width.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var withdrawnUtc = runtimeEntityType.AddProperty(
+                "WithdrawnUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(MediaFile).GetProperty("WithdrawnUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<WithdrawnUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcConverter());
+            withdrawnUtc.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { institutionId });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { ownerId });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { path },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { sha256 });
+
+            var index3 = runtimeEntityType.AddIndex(
+                new[] { shownUntilUtc });
 
             return runtimeEntityType;
         }

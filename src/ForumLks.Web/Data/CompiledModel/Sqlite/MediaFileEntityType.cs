@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Reflection;
 using System.Text.Json;
 using ForumLks.Web.Features.Media;
+using ForumLks.Web.Platform.Files;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -23,8 +24,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Features.Media.MediaFile",
                 typeof(MediaFile),
                 baseEntityType,
-                propertyCount: 13,
-                unnamedIndexCount: 2,
+                propertyCount: 27,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -35,6 +36,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 valueGenerated: ValueGenerated.OnAdd,
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0L);
+
+            var alt = runtimeEntityType.AddProperty(
+                "Alt",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("Alt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<Alt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
 
             var atUtc = runtimeEntityType.AddProperty(
                 "AtUtc",
@@ -51,12 +60,52 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 fieldInfo: typeof(MediaFile).GetField("<Bytes>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
 
+            var caption = runtimeEntityType.AddProperty(
+                "Caption",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("Caption", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<Caption>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 500);
+
+            var consentBy = runtimeEntityType.AddProperty(
+                "ConsentBy",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("ConsentBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<ConsentBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+
+            var consentFor = runtimeEntityType.AddProperty(
+                "ConsentFor",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("ConsentFor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<ConsentFor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+
+            var consentUntil = runtimeEntityType.AddProperty(
+                "ConsentUntil",
+                typeof(DateOnly?),
+                propertyInfo: typeof(MediaFile).GetProperty("ConsentUntil", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<ConsentUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var contentType = runtimeEntityType.AddProperty(
                 "ContentType",
                 typeof(string),
                 propertyInfo: typeof(MediaFile).GetProperty("ContentType", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MediaFile).GetField("<ContentType>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 120);
+
+            var faces = runtimeEntityType.AddProperty(
+                "Faces",
+                typeof(FaceAnswer),
+                propertyInfo: typeof(MediaFile).GetProperty("Faces", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<Faces>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 24,
+                providerPropertyType: typeof(string));
+            faces.SetSentinelFromProviderValue("Unanswered");
 
             var fileName = runtimeEntityType.AddProperty(
                 "FileName",
@@ -65,12 +114,41 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 fieldInfo: typeof(MediaFile).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 140);
 
+            var focusX = runtimeEntityType.AddProperty(
+                "FocusX",
+                typeof(int?),
+                propertyInfo: typeof(MediaFile).GetProperty("FocusX", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<FocusX>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var focusY = runtimeEntityType.AddProperty(
+                "FocusY",
+                typeof(int?),
+                propertyInfo: typeof(MediaFile).GetProperty("FocusY", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<FocusY>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var height = runtimeEntityType.AddProperty(
                 "Height",
                 typeof(int?),
                 propertyInfo: typeof(MediaFile).GetProperty("Height", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MediaFile).GetField("<Height>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+
+            var institutionId = runtimeEntityType.AddProperty(
+                "InstitutionId",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("InstitutionId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<InstitutionId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 26);
+
+            var isHeld = runtimeEntityType.AddProperty(
+                "IsHeld",
+                typeof(bool),
+                propertyInfo: typeof(MediaFile).GetProperty("IsHeld", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<IsHeld>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",
@@ -100,12 +178,36 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 fieldInfo: typeof(MediaFile).GetField("<Path>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
 
+            var placeholder = runtimeEntityType.AddProperty(
+                "Placeholder",
+                typeof(string),
+                propertyInfo: typeof(MediaFile).GetProperty("Placeholder", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<Placeholder>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 2000);
+
             var sha256 = runtimeEntityType.AddProperty(
                 "Sha256",
                 typeof(string),
                 propertyInfo: typeof(MediaFile).GetProperty("Sha256", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MediaFile).GetField("<Sha256>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                concurrencyToken: true,
                 maxLength: 64);
+
+            var shownUntilUtc = runtimeEntityType.AddProperty(
+                "ShownUntilUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(MediaFile).GetProperty("ShownUntilUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<ShownUntilUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcConverter());
+
+            var storedBytes = runtimeEntityType.AddProperty(
+                "StoredBytes",
+                typeof(long),
+                propertyInfo: typeof(MediaFile).GetProperty("StoredBytes", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<StoredBytes>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
 
             var variants = runtimeEntityType.AddProperty(
                 "Variants",
@@ -127,16 +229,33 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 fieldInfo: typeof(MediaFile).GetField("<Width>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
+            var withdrawnUtc = runtimeEntityType.AddProperty(
+                "WithdrawnUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(MediaFile).GetProperty("WithdrawnUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<WithdrawnUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcConverter());
+
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { institutionId });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { ownerId });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { path },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { sha256 });
+
+            var index3 = runtimeEntityType.AddIndex(
+                new[] { shownUntilUtc });
 
             return runtimeEntityType;
         }

@@ -1,0 +1,92 @@
+using System.Data.Common;
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Features.Media;
+
+/// <summary>
+/// Collects what nobody uses: files that no item shows and no draft, held form, earlier version or other row names, after a time of grace;
+/// broken uploads; bytes without a row; what a killed server left. Every step is an update or delete that holds by itself, so that several
+/// servers may do it at once.
+/// </summary>
+public sealed partial class UnusedFiles(IServiceScopeFactory scopes, TimeProvider clock, ILogger<UnusedFiles> log) : BackgroundService
+{
+    private const int AtOnce = 100;
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(15);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await Collect(stoppingToken);
+            }
+            catch (Exception away) when (away is DbException or DbUpdateException or IOException)
+            {
+                LogAway(away);
+            }
+        }
+    }
+
+    /// <summary>One round; says how many files were collected.</summary>
+    public async Task<int> Collect(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var settings = services.GetRequiredService<MediaSettings>();
+        services.GetRequiredService<Incoming>().RemoveOlderThan(clock.GetUtcNow().UtcDateTime.AddHours(-settings.UploadHours));
+        await services.GetRequiredService<ChunkedUploads>().ForgetExpired(cancel);
+        var collected = await Files(services, settings, cancel);
+        var removals = services.GetRequiredService<MediaRemovals>();
+        foreach (var hash in await removals.Due(cancel))
+        {
+            await removals.Remove(hash, cancel);
+        }
+
+        return collected;
+    }
+
+    private async Task<int> Files(IServiceProvider services, MediaSettings settings, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<ForumDb>();
+        var named = services.GetServices<INamesFiles>().ToList();
+        var before = clock.GetUtcNow().UtcDateTime.AddDays(-settings.GraceDays);
+        var (collected, after) = (0, 0L);
+        while (true)
+        {
+            // What a recipe brought belongs to the recipe.
+            var some = await db.Set<MediaFile>().AsNoTracking()
+                .Where(m => m.Id > after && m.OwnerId != null && m.AtUtc < before && !db.Set<MediaUse>().Any(u => u.MediaFileId == m.Id))
+                .OrderBy(m => m.Id).Take(AtOnce).ToListAsync(cancel);
+            if (some.Count == 0)
+            {
+                return collected;
+            }
+
+            after = some[^1].Id;
+            foreach (var file in some)
+            {
+                collected += !await IsNamed(db, named, file.Path, cancel) && await services.GetRequiredService<PictureDesk>().Delete(file, cancel) ? 1 : 0;
+            }
+        }
+    }
+
+    private static async Task<bool> IsNamed(ForumDb db, List<INamesFiles> all, string path, CancellationToken cancel)
+    {
+        foreach (var one in all)
+        {
+            if (await one.Names(db, path, cancel))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Unused files could not be collected; the next round tries again.")]
+    private partial void LogAway(Exception away);
+}
