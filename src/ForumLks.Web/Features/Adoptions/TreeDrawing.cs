@@ -18,7 +18,7 @@ public static class TreeDrawing
         var svg = new StringBuilder();
         var row = 0;
         Append(svg, root, 0, ref row);
-        return new HtmlString(string.Create(CultureInfo.InvariantCulture, $"""<svg class="tree" viewBox="0 0 {Width} {row * Row}" role="img" aria-label="Pohon belajar; isinya sama dengan daftar di bawah">{svg}</svg>"""));
+        return new HtmlString(string.Create(CultureInfo.InvariantCulture, $"""<svg class="tree" viewBox="0 0 {Width} {row * Row}" role="group" aria-label="Pohon belajar; isinya sama dengan daftar di bawah">{svg}</svg>"""));
     }
 
     /// <summary>From the left to the right; the thicker, the more often.</summary>
