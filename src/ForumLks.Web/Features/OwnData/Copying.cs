@@ -68,12 +68,12 @@ public sealed class Copying(ForumDb db, IEnumerable<IPersonalData> holders, IFil
 
     private async Task Add(ZipArchive zip, string path, CancellationToken cancel)
     {
-        if (await files.Open(path, cancel) is not { } file || !File.Exists(file.Path))
+        if (await files.Open(path, cancel) is not { } file)
         {
             return;
         }
 
-        await using var source = File.OpenRead(file.Path);
+        await using var source = file.Content;
         // The folder keeps apart files of one name.
         await using var target = zip.CreateEntry($"berkas/{path.Replace('/', '-')}{(Path.HasExtension(path) ? "" : Path.GetExtension(file.FileName))}", CompressionLevel.NoCompression).Open();
         await source.CopyToAsync(target, cancel);

@@ -119,12 +119,20 @@ public sealed partial class ReadingPack(IFiles files, HtmlEncoder encoder, SiteA
 
     private async Task<string?> Data(long itemId, string path, CancellationToken cancel)
     {
-        if (await files.OpenShown(itemId, path, WidestPicture, cancel) is not { } file || !file.ContentType.StartsWith("image/", StringComparison.Ordinal) || new FileInfo(file.Path).Length > PackFile.Largest)
+        if (await files.OpenShown(itemId, path, WidestPicture, cancel) is not { } file)
         {
             return null;
         }
 
-        return $"data:{file.ContentType};base64,{Convert.ToBase64String(await File.ReadAllBytesAsync(file.Path, cancel))}";
+        await using var picture = file.Content;
+        if (!file.ContentType.StartsWith("image/", StringComparison.Ordinal) || picture.Length > PackFile.Largest)
+        {
+            return null;
+        }
+
+        var bytes = new byte[picture.Length];
+        await picture.ReadExactlyAsync(bytes, cancel);
+        return $"data:{file.ContentType};base64,{Convert.ToBase64String(bytes)}";
     }
 
     private string Frame(Visit visit, List<HostNow> shown, string chapters, List<string> leftOut)

@@ -20,7 +20,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 "ForumLks.Web.Platform.Content.ContentItem",
                 typeof(ContentItem),
                 baseEntityType,
-                derivedTypesCount: 5,
+                derivedTypesCount: 6,
                 propertyCount: 18,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 7,

@@ -26,7 +26,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 "ForumLks.Web.Features.Media.KeptText",
                 typeof(KeptText),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 9,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -49,6 +49,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 sentinel: 0);
             attempts.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var isRecognised = runtimeEntityType.AddProperty(
+                "IsRecognised",
+                typeof(bool),
+                propertyInfo: typeof(KeptText).GetProperty("IsRecognised", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<IsRecognised>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isRecognised.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var mediaFileId = runtimeEntityType.AddProperty(
                 "MediaFileId",
                 typeof(long),
@@ -56,6 +64,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 fieldInfo: typeof(KeptText).GetField("<MediaFileId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
             mediaFileId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var needsRecognition = runtimeEntityType.AddProperty(
+                "NeedsRecognition",
+                typeof(bool),
+                propertyInfo: typeof(KeptText).GetProperty("NeedsRecognition", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<NeedsRecognition>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            needsRecognition.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var notBeforeUtc = runtimeEntityType.AddProperty(
                 "NotBeforeUtc",

@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Text.Json;
 using ForumLks.Web.Features.Media;
 using ForumLks.Web.Platform.Files;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -25,8 +26,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 "ForumLks.Web.Features.Media.MediaFile",
                 typeof(MediaFile),
                 baseEntityType,
-                propertyCount: 27,
-                unnamedIndexCount: 5,
+                propertyCount: 29,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 6,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -142,6 +144,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 nullable: true);
             focusY.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var hasScript = runtimeEntityType.AddProperty(
+                "HasScript",
+                typeof(bool),
+                propertyInfo: typeof(MediaFile).GetProperty("HasScript", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<HasScript>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            hasScript.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var height = runtimeEntityType.AddProperty(
                 "Height",
                 typeof(int?),
@@ -226,6 +236,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 valueConverter: new UtcConverter());
             shownUntilUtc.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var stillOf = runtimeEntityType.AddProperty(
+                "StillOf",
+                typeof(long?),
+                propertyInfo: typeof(MediaFile).GetProperty("StillOf", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MediaFile).GetField("<StillOf>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            stillOf.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var storedBytes = runtimeEntityType.AddProperty(
                 "StoredBytes",
                 typeof(long),
@@ -285,7 +303,20 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var index3 = runtimeEntityType.AddIndex(
                 new[] { shownUntilUtc });
 
+            var index4 = runtimeEntityType.AddIndex(
+                new[] { stillOf });
+
             return runtimeEntityType;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("StillOf") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Cascade);
+
+            return runtimeForeignKey;
         }
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)

@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4533fc41-1e10-4f20-a019-4b0f1f8887a1"), entityTypeCount: 59)
+            : base(skipDetectChanges: false, modelId: new Guid("280ad4a7-8d7d-4a5e-b149-35ef68d184b2"), entityTypeCount: 76)
         {
         }
 
@@ -32,16 +32,22 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var followUp = FollowUpEntityType.Create(this);
             var followUpEvent = FollowUpEventEntityType.Create(this);
             var reminderSent = ReminderSentEntityType.Create(this);
+            var consent = ConsentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var spaceRole = SpaceRoleEntityType.Create(this);
             var keptText = KeptTextEntityType.Create(this);
             var mediaFile = MediaFileEntityType.Create(this);
+            var mediaRemoval = MediaRemovalEntityType.Create(this);
+            var mediaUpload = MediaUploadEntityType.Create(this);
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
+            var accountClosure = AccountClosureEntityType.Create(this);
+            var retentionRun = RetentionRunEntityType.Create(this);
+            var ownProfile = OwnProfileEntityType.Create(this);
             var practiceCheck = PracticeCheckEntityType.Create(this);
             var practiceQuestion = PracticeQuestionEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
@@ -53,6 +59,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var clusterMember = ClusterMemberEntityType.Create(this);
             var clusterScheme = ClusterSchemeEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
+            var citation = CitationEntityType.Create(this);
+            var ruleLink = RuleLinkEntityType.Create(this);
             var practiceReview = PracticeReviewEntityType.Create(this);
             var reviewRequest = ReviewRequestEntityType.Create(this);
             var breach = BreachEntityType.Create(this);
@@ -61,6 +69,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var aliasLine = AliasLineEntityType.Create(this);
             var searchMiss = SearchMissEntityType.Create(this);
             var space = SpaceEntityType.Create(this);
+            var companion = CompanionEntityType.Create(this);
+            var hosting = HostingEntityType.Create(this);
+            var question = QuestionEntityType.Create(this);
+            var traveller = TravellerEntityType.Create(this);
+            var visit = VisitEntityType.Create(this);
+            var visitHost = VisitHostEntityType.Create(this);
+            var visitNotice = VisitNoticeEntityType.Create(this);
+            var visitReport = VisitReportEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var contentItem = ContentItemEntityType.Create(this);
             var contentRevision = ContentRevisionEntityType.Create(this);
@@ -72,6 +88,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
+            var collection = CollectionEntityType.Create(this, contentItem);
             var institution = InstitutionEntityType.Create(this, contentItem);
             var meetingReport = MeetingReportEntityType.Create(this, contentItem);
             var news = NewsEntityType.Create(this, contentItem);
@@ -93,10 +110,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
+            ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
             SpaceRoleEntityType.CreateForeignKey2(spaceRole, space);
             KeptTextEntityType.CreateForeignKey1(keptText, mediaFile);
+            MediaFileEntityType.CreateForeignKey1(mediaFile, mediaFile);
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
@@ -112,17 +131,26 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
             ClusterMemberEntityType.CreateForeignKey2(clusterMember, cluster);
             ClusterSchemeEntityType.CreateForeignKey1(clusterScheme, province);
+            CitationEntityType.CreateForeignKey1(citation, contentItem);
+            RuleLinkEntityType.CreateForeignKey1(ruleLink, resource);
             PracticeReviewEntityType.CreateForeignKey1(practiceReview, practice);
             ReviewRequestEntityType.CreateForeignKey1(reviewRequest, practice);
             CaseNoteEntityType.CreateForeignKey1(caseNote, @case);
             SpaceEntityType.CreateForeignKey1(space, cluster);
             SpaceEntityType.CreateForeignKey2(space, province);
+            CompanionEntityType.CreateForeignKey1(companion, traveller);
+            QuestionEntityType.CreateForeignKey1(question, visitHost);
+            TravellerEntityType.CreateForeignKey1(traveller, visit);
+            VisitHostEntityType.CreateForeignKey1(visitHost, visit);
+            VisitNoticeEntityType.CreateForeignKey1(visitNotice, visit);
+            VisitReportEntityType.CreateForeignKey1(visitReport, visit);
             ContentItemEntityType.CreateForeignKey1(contentItem, space);
             ContentRevisionEntityType.CreateForeignKey1(contentRevision, contentItem);
             SafeguardEntityType.CreateForeignKey1(safeguard, contentItem);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, member);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, member);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, member);
+            CollectionEntityType.CreateForeignKey1(collection, contentItem);
             InstitutionEntityType.CreateForeignKey1(institution, contentItem);
             MeetingReportEntityType.CreateForeignKey1(meetingReport, contentItem);
             NewsEntityType.CreateForeignKey1(news, contentItem);
@@ -143,16 +171,22 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             FollowUpEntityType.CreateAnnotations(followUp);
             FollowUpEventEntityType.CreateAnnotations(followUpEvent);
             ReminderSentEntityType.CreateAnnotations(reminderSent);
+            ConsentEntityType.CreateAnnotations(consent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
             KeptTextEntityType.CreateAnnotations(keptText);
             MediaFileEntityType.CreateAnnotations(mediaFile);
+            MediaRemovalEntityType.CreateAnnotations(mediaRemoval);
+            MediaUploadEntityType.CreateAnnotations(mediaUpload);
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
+            AccountClosureEntityType.CreateAnnotations(accountClosure);
+            RetentionRunEntityType.CreateAnnotations(retentionRun);
+            OwnProfileEntityType.CreateAnnotations(ownProfile);
             PracticeCheckEntityType.CreateAnnotations(practiceCheck);
             PracticeQuestionEntityType.CreateAnnotations(practiceQuestion);
             AddendumEntityType.CreateAnnotations(addendum);
@@ -164,6 +198,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ClusterMemberEntityType.CreateAnnotations(clusterMember);
             ClusterSchemeEntityType.CreateAnnotations(clusterScheme);
             ProvinceEntityType.CreateAnnotations(province);
+            CitationEntityType.CreateAnnotations(citation);
+            RuleLinkEntityType.CreateAnnotations(ruleLink);
             PracticeReviewEntityType.CreateAnnotations(practiceReview);
             ReviewRequestEntityType.CreateAnnotations(reviewRequest);
             BreachEntityType.CreateAnnotations(breach);
@@ -172,6 +208,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             AliasLineEntityType.CreateAnnotations(aliasLine);
             SearchMissEntityType.CreateAnnotations(searchMiss);
             SpaceEntityType.CreateAnnotations(space);
+            CompanionEntityType.CreateAnnotations(companion);
+            HostingEntityType.CreateAnnotations(hosting);
+            QuestionEntityType.CreateAnnotations(question);
+            TravellerEntityType.CreateAnnotations(traveller);
+            VisitEntityType.CreateAnnotations(visit);
+            VisitHostEntityType.CreateAnnotations(visitHost);
+            VisitNoticeEntityType.CreateAnnotations(visitNotice);
+            VisitReportEntityType.CreateAnnotations(visitReport);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             ContentItemEntityType.CreateAnnotations(contentItem);
             ContentRevisionEntityType.CreateAnnotations(contentRevision);
@@ -183,6 +227,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
+            CollectionEntityType.CreateAnnotations(collection);
             InstitutionEntityType.CreateAnnotations(institution);
             MeetingReportEntityType.CreateAnnotations(meetingReport);
             NewsEntityType.CreateAnnotations(news);

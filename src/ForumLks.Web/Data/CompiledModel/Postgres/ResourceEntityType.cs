@@ -26,9 +26,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 typeof(Resource),
                 baseEntityType,
                 discriminatorValue: "Resource",
-                propertyCount: 3,
+                propertyCount: 6,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1);
+                unnamedIndexCount: 2);
 
             var content = runtimeEntityType.AddProperty(
                 "Content",
@@ -62,8 +62,36 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             kind.SetSentinelFromProviderValue("Dokumen");
             kind.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var marks = runtimeEntityType.AddProperty(
+                "Marks",
+                typeof(string),
+                propertyInfo: typeof(Resource).GetProperty("Marks", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Resource).GetField("<Marks>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 1000);
+            marks.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var ruleKey = runtimeEntityType.AddProperty(
+                "RuleKey",
+                typeof(string),
+                propertyInfo: typeof(Resource).GetProperty("RuleKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Resource).GetField("<RuleKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 80);
+            ruleKey.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var rulePlace = runtimeEntityType.AddProperty(
+                "RulePlace",
+                typeof(string),
+                propertyInfo: typeof(Resource).GetProperty("RulePlace", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Resource).GetField("<RulePlace>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 80);
+            rulePlace.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var index = runtimeEntityType.AddIndex(
                 new[] { kind });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { ruleKey });
 
             return runtimeEntityType;
         }

@@ -19,7 +19,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Platform.Content.ContentItem",
                 typeof(ContentItem),
                 baseEntityType,
-                derivedTypesCount: 5,
+                derivedTypesCount: 6,
                 propertyCount: 18,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 7,

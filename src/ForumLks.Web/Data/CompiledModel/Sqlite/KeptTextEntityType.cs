@@ -25,7 +25,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Features.Media.KeptText",
                 typeof(KeptText),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 9,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -46,12 +46,26 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 fieldInfo: typeof(KeptText).GetField("<Attempts>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
+            var isRecognised = runtimeEntityType.AddProperty(
+                "IsRecognised",
+                typeof(bool),
+                propertyInfo: typeof(KeptText).GetProperty("IsRecognised", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<IsRecognised>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
             var mediaFileId = runtimeEntityType.AddProperty(
                 "MediaFileId",
                 typeof(long),
                 propertyInfo: typeof(KeptText).GetProperty("MediaFileId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(KeptText).GetField("<MediaFileId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
+
+            var needsRecognition = runtimeEntityType.AddProperty(
+                "NeedsRecognition",
+                typeof(bool),
+                propertyInfo: typeof(KeptText).GetProperty("NeedsRecognition", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<NeedsRecognition>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var notBeforeUtc = runtimeEntityType.AddProperty(
                 "NotBeforeUtc",

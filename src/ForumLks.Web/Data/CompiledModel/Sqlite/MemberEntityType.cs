@@ -20,7 +20,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Features.Identity.Member",
                 typeof(Member),
                 baseEntityType,
-                propertyCount: 24,
+                propertyCount: 26,
                 navigationCount: 1,
                 unnamedIndexCount: 3,
                 keyCount: 1);
@@ -65,6 +65,13 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 nullable: true,
                 maxLength: 20);
 
+            var declinesLetters = runtimeEntityType.AddProperty(
+                "DeclinesLetters",
+                typeof(bool),
+                propertyInfo: typeof(Member).GetProperty("DeclinesLetters", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Member).GetField("<DeclinesLetters>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
             var displayName = runtimeEntityType.AddProperty(
                 "DisplayName",
                 typeof(string),
@@ -85,6 +92,13 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 typeof(bool),
                 propertyInfo: typeof(IdentityUser<Guid>).GetProperty("EmailConfirmed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<EmailConfirmed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var hidesName = runtimeEntityType.AddProperty(
+                "HidesName",
+                typeof(bool),
+                propertyInfo: typeof(Member).GetProperty("HidesName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Member).GetField("<HidesName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
             var institutionId = runtimeEntityType.AddProperty(

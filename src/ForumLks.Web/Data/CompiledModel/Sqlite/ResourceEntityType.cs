@@ -25,9 +25,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 typeof(Resource),
                 baseEntityType,
                 discriminatorValue: "Resource",
-                propertyCount: 3,
+                propertyCount: 6,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1);
+                unnamedIndexCount: 2);
 
             var content = runtimeEntityType.AddProperty(
                 "Content",
@@ -58,8 +58,33 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 providerPropertyType: typeof(string));
             kind.SetSentinelFromProviderValue("Dokumen");
 
+            var marks = runtimeEntityType.AddProperty(
+                "Marks",
+                typeof(string),
+                propertyInfo: typeof(Resource).GetProperty("Marks", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Resource).GetField("<Marks>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 1000);
+
+            var ruleKey = runtimeEntityType.AddProperty(
+                "RuleKey",
+                typeof(string),
+                propertyInfo: typeof(Resource).GetProperty("RuleKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Resource).GetField("<RuleKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 80);
+
+            var rulePlace = runtimeEntityType.AddProperty(
+                "RulePlace",
+                typeof(string),
+                propertyInfo: typeof(Resource).GetProperty("RulePlace", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Resource).GetField("<RulePlace>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 80);
+
             var index = runtimeEntityType.AddIndex(
                 new[] { kind });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { ruleKey });
 
             return runtimeEntityType;
         }
