@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ForumLks.Web.Platform.Forms;
 
-/// <summary>A person's Markdown as safe HTML, with its pictures as this reader may see them: <c>&lt;prose text="@body" /&gt;</c></summary>
+/// <summary>A person's Markdown as safe HTML, with its pictures as this reader may see them and the size of the files it links to: <c>&lt;prose text="@body" /&gt;</c></summary>
 [HtmlTargetElement("prose", Attributes = "text", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class ProseTagHelper(IPictures pictures) : TagHelper
+public sealed class ProseTagHelper(IPictures pictures, FileWords files) : TagHelper
 {
     /// <summary>Under this name the page's head finds what a shared link shows.</summary>
     public const string ShareImage = "ShareImage";
@@ -27,7 +27,7 @@ public sealed class ProseTagHelper(IPictures pictures) : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "prose");
-        output.Content.SetHtmlContent(new HtmlString(MarkdownText.ToHtml(Text, MarkdownOptions.Default with { Pictures = known })));
+        output.Content.SetHtmlContent(new HtmlString(await files.Behind(MarkdownText.ToHtml(Text, MarkdownOptions.Default with { Pictures = known }), http.RequestAborted)));
         if (known.Values.FirstOrDefault(p => p.ShareAddress is not null) is { } shown)
         {
             http.Items[ShareImage] ??= shown.ShareAddress;

@@ -4,6 +4,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Audit;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Files;
 using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.Safeguarding;
@@ -33,7 +34,7 @@ public static class WebSetup
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ContentTypes>().AddSingleton<Say>().AddSingleton<SiteAddress>();
         builder.AddSettings<SiteAddressSettings>("ForumLks");
-        builder.Services.AddScoped<ContentDesk>().AddScoped<ContentReading>().AddScoped<Listing>().AddScoped<EditorTools>().AddScoped<SignedLinks>();
+        builder.Services.AddScoped<FileWords>().AddScoped<ContentDesk>().AddScoped<ContentReading>().AddScoped<Listing>().AddScoped<EditorTools>().AddScoped<SignedLinks>();
         builder.Services.AddGate().AddScoped<ISaveParticipant, AuditTrail>();
         builder.Services.AddHostedService<ScheduledPublication>();
         builder.AddPlatformData();
