@@ -36,10 +36,8 @@ return await Starting.Carefully(async () =>
     builder.AddPeople().AddOwnData();
     builder.AddRegions().AddSpaces();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
-    builder.AddPracticeExchange();
-    builder.AddNews().AddResources().AddCollections().AddDirectory().AddVisits();
-    builder.AddMedia().AddSafeguarding().AddSearch();
-    builder.AddNotifications().AddRecipes();
+    builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddVisits();
+    builder.AddMedia().AddSafeguarding().AddSearch().AddNotifications().AddRecipes();
 
     var app = builder.Build();
     await app.SetUp();

@@ -40,6 +40,11 @@ public sealed class DocumentReader(ForumDb db, MediaStore store, IEnumerable<IHe
                 await KeepStill(fileId, drawing, cancel);
             }
         }
+        catch (DbUpdateException)
+        {
+            // Another server has drawn the same page meanwhile; its picture stands.
+            db.ChangeTracker.Clear();
+        }
         finally
         {
             System.IO.File.Delete(drawing);

@@ -66,7 +66,7 @@ public sealed class MediaFiles(ForumDb db, MediaStore store, TimeProvider clock)
     {
         var uses = db.Set<MediaUse>();
         var now = clock.GetUtcNow().UtcDateTime;
-        var file = await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(m => m.Path == path && (m.ShownUntilUtc == null || m.ShownUntilUtc > now) && uses.Any(u => u.ItemId == itemId && u.MediaFileId == m.Id), cancel);
+        var file = await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(m => m.Path == path && !m.IsHeld && (m.ShownUntilUtc == null || m.ShownUntilUtc > now) && uses.Any(u => u.ItemId == itemId && u.MediaFileId == m.Id), cancel);
         var sizes = file?.Variants.Where(v => !v.IsShare).OrderBy(v => v.Width).ToList() ?? [];
         return (sizes.FindLast(v => v.Width <= widest && v.Format == "image/webp") ?? sizes.Find(v => v.Format == "image/webp") ?? sizes.FirstOrDefault()) is { } size
             && await store.Open(file!, size, cancel) is { } picture

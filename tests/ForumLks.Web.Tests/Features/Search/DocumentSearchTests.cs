@@ -87,7 +87,10 @@ public abstract class DocumentSearchTests(ForumApp app)
 
         var reading = app.Services.GetRequiredService<DocumentReading>();
         await Task.WhenAll(reading.ReadAll(CancellationToken.None), reading.ReadAll(CancellationToken.None));
-        Assert.True(await app.Look(db => Task.FromResult(db.Set<KeptText>().Where(t => t.ReadUtc != null).All(t => t.Attempts == 1))));
+        // A PDF is claimed once more, to draw its first page.
+        var texts = await app.Look(db => db.Set<KeptText>().Where(t => t.ReadUtc != null && db.Set<MediaFile>().Any(f => f.Id == t.MediaFileId && f.Kind == "TXT")).Select(t => t.Attempts).ToListAsync());
+        Assert.True(texts.Count >= 6);
+        Assert.All(texts, attempts => Assert.Equal(1, attempts));
     }
 
     private async Task Read() => await app.Services.GetRequiredService<DocumentReading>().ReadAll(CancellationToken.None);

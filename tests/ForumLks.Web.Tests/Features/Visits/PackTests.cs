@@ -35,7 +35,7 @@ public abstract class PackTests(ForumApp app) : VisitGround(app)
     {
         var word = Writing.Word();
         var author = await App.People.Fresh("pengelola-ngawi");
-        var form = (await author.Open("/praktik/tulis")).Form("Content.Title").Practice($"Bergambar {word}").Fill(("Placement.UploadText", "Sayur di petak"), ("Placement.Visibility", "Public"));
+        var form = (await author.Open("/praktik/tulis")).Form("Content.Title").Practice($"Bergambar {word}").Fill(("Placement.UploadText", "Sayur di petak"), ("Placement.UploadFaces", "None"), ("Placement.Visibility", "Public"));
         var attached = await form.Attach("Placement.Upload", "petak.jpg", "image/jpeg", SampleFiles.Jpeg()).Press("Lampirkan berkas");
         var address = Writing.Kept(await attached.Form("Content.Title").Press("Terbitkan"));
         var (traveller, visit) = await Travel("pengelola-batang", $"bergambar {word}", address);

@@ -12,7 +12,7 @@ public sealed class BadInputTests(SqliteApp app) : IClassFixture<SqliteApp>
             ("Content.Title", "Rekaman rapat"), ("Content.Summary", "Terlalu besar"), ("Content.Kind", "Formulir"), ("Content.Licence", "CC BY 4.0"));
         var page = await form.Attach("Placement.Upload", "rapat.pdf", "application/pdf", [.. SampleFiles.Pdf("besar"), .. new byte[50 * 1024 * 1024]]).Press("Ajukan untuk ditinjau");
         page.Answers(HttpStatusCode.UnprocessableEntity);
-        Assert.Contains("paling besar 20 MB", page.ErrorAt("Placement.Upload"), StringComparison.Ordinal);
+        Assert.Contains("paling besar 40 MB", page.ErrorAt("Placement.Upload"), StringComparison.Ordinal);
         Assert.Equal("Rekaman rapat", page.Form("Content.Title")["Content.Title"]);
     }
 
