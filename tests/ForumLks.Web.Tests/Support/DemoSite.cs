@@ -1,3 +1,5 @@
+using ForumLks.Web.Features.Media;
+using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(ForumLks.Web.Tests.Support.DemoSite))]
 
@@ -37,6 +39,8 @@ public sealed class DemoSite : IAsyncDisposable
         await database.Create();
         await using var app = new SetUpApp(database);
         await app.InitializeAsync();
+        // Reading and drawing the demo's documents takes half a minute; once is enough.
+        await app.Services.GetRequiredService<DocumentReading>().ReadAll(CancellationToken.None);
         return database;
     }
 
