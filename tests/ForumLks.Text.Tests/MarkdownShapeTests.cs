@@ -22,6 +22,15 @@ public sealed class MarkdownShapeTests
     }
 
     [Fact]
+    public void A_table_aligns_its_columns_by_class_because_a_style_attribute_is_refused()
+    {
+        var body = SafeHtml.Read(MarkdownText.ToHtml("|Tahap|Hari|Suara|Sah|\n|:-|-|:-:|-:|\n|Ketua|1|ya|42|"));
+        Assert.Equal([null, null, "middle", "number"], body.QuerySelectorAll("th").Select(cell => cell.GetAttribute("class")));
+        Assert.Equal([null, null, "middle", "number"], body.QuerySelectorAll("td").Select(cell => cell.GetAttribute("class")));
+        Assert.Empty(body.QuerySelectorAll("[style]"));
+    }
+
+    [Fact]
     public void Task_lists_show_what_is_done()
     {
         var boxes = SafeHtml.Read(MarkdownText.ToHtml("- [x] undangan\n- [ ] notulen")).QuerySelectorAll("input[type=checkbox][disabled]");
