@@ -9,9 +9,12 @@ public sealed class AdopterData : IPersonalData
 {
     public string Name => "penerapan";
 
-    public IReadOnlyCollection<string> Covers => ["Adoption.AdopterId"];
+    public IReadOnlyCollection<string> Covers => ["Adoption.AdopterId", "AdoptionReply.ById"];
 
     public async Task<IReadOnlyList<object>> Of(ForumDb db, Person person, CancellationToken cancel) =>
-        [.. (await db.Set<Adoption>().AsNoTracking().Where(a => a.AdopterId == person.Id).OrderBy(a => a.Id).ToListAsync(cancel))
-            .Select(a => new { Praktik = a.PracticeId, Lembaga = a.InstitutionName, Mulai = a.StartsOn, Keadaan = a.State.ToString(), a.Adaptations, a.Plan, a.Blocks })];
+        [
+            .. (await db.Set<Adoption>().AsNoTracking().Where(a => a.AdopterId == person.Id).OrderBy(a => a.Id).ToListAsync(cancel))
+            .Select(a => new { Praktik = a.PracticeId, Lembaga = a.InstitutionName, Mulai = a.StartsOn, Keadaan = a.State.ToString(), a.Adaptations, a.Plan, a.Blocks }),
+            .. await db.Set<AdoptionReply>().AsNoTracking().Where(r => r.ById == person.Id).OrderBy(r => r.Id).Select(r => new { Praktik = r.PracticeId, Ucapan = r.Text, Waktu = r.AtUtc }).ToListAsync(cancel),
+        ];
 }

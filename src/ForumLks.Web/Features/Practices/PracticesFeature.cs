@@ -17,6 +17,7 @@ public static class PracticesFeature
         builder.Services.AddScoped<PracticeChecks>().AddScoped<CheckDesk>().AddHostedService<PracticeCheckRounds>();
         builder.Services.AddScoped<IDraftSource>(services => services.GetRequiredService<PracticeDraftSource>());
         builder.Services.AddScoped<IRecipeStep, PracticeChecksStep>();
+        builder.Services.AddSingleton<Platform.People.IPersonalData, AskedData>();
         builder.Services.AddScoped<LikeList>().AddScoped<OwnProfiles>();
         return builder;
     }

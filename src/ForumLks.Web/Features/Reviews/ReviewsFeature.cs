@@ -12,5 +12,6 @@ public static class ReviewsFeature
         .AddHostedService<ReviewRounds>()
         .AddScoped<ISaveParticipant, ReviewOpening>()
         .AddScoped<IPracticePanel, ReviewPanel>()
+        .AddSingleton<Platform.People.IPersonalData, ReviewerData>()
         .AddScoped<IRecipeStep, PracticeReviewsStep>();
 }

@@ -4,6 +4,7 @@ public static class SafeguardingFeature
 {
     public static WebApplicationBuilder AddSafeguarding(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<Platform.People.IPersonalData, HandlerData>();
         builder.Services.AddScoped<Reporting>().AddHostedService<CaseReminders>();
         return builder;
     }

@@ -9,6 +9,7 @@ public static class VisitsFeature
         builder.Services.AddScoped<VisitDesk>().AddScoped<HostReading>().AddScoped<Matching>().AddScoped<Reporting>().AddScoped<Savings>().AddScoped<ReadingPack>();
         builder.Services.AddScoped<InviteLinks>().AddScoped<AnswerLinks>().AddScoped<VisitLetters>().AddScoped<VisitReminders>();
         builder.Services.AddHostedService<VisitReminderService>();
+        builder.Services.AddSingleton<Platform.People.IPersonalData, TravelData>();
         builder.Services.AddScoped<IRecipeStep, VisitsStep>();
         return builder;
     }
