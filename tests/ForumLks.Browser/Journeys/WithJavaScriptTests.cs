@@ -49,6 +49,8 @@ public sealed class WithJavaScriptTests(Forum forum)
         await again.GotoAsync("/praktik/tulis");
         await again.GetByRole(AriaRole.Button, new() { Name = "Pakai", Exact = true }).ClickAsync();
         await Expect(again.Locator("#Content_Title")).ToHaveValueAsync("Dapur umum");
+        // The words go to the server with a form, which draws the page anew.
+        await again.WaitForLoadStateAsync(LoadState.NetworkIdle);
         // The copy is taken away before the form opens anew; another process of the browser may show it a moment longer.
         await Eventually.True(async () => await again.EvaluateAsync<int>("localStorage.length") == 0);
     }

@@ -226,11 +226,8 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<long>(
-                name: "StillOf",
-                table: "MediaFiles",
-                type: "INTEGER",
-                nullable: true);
+            // With its reference at once: added later it would rebuild the table outside the transaction, and a kill in between would leave half of it.
+            migrationBuilder.Sql("""ALTER TABLE "MediaFiles" ADD COLUMN "StillOf" INTEGER NULL REFERENCES "MediaFiles" ("Id") ON DELETE CASCADE""");
 
             migrationBuilder.AddColumn<long>(
                 name: "StoredBytes",
@@ -1209,14 +1206,6 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 name: "IX_VisitTravellers_VisitId",
                 table: "VisitTravellers",
                 column: "VisitId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_MediaFiles_MediaFiles_StillOf",
-                table: "MediaFiles",
-                column: "StillOf",
-                principalTable: "MediaFiles",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Cascade);
 
             // Files that lie here already, and practices written before their kind was counted in (Likeness.CodeOf).
             migrationBuilder.Sql("update \"MediaFiles\" set \"StoredBytes\" = \"Bytes\"");
