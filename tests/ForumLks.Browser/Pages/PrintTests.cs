@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ForumLks.Browser.Support;
 
 namespace ForumLks.Browser.Pages;
@@ -18,8 +17,8 @@ public sealed class PrintTests(Forum forum)
             await visitor.Open(address);
             await visitor.Page.PdfAsync(new() { Path = file, PreferCSSPageSize = true });
 
-            Assert.Contains("A4", await Run("pdfinfo", file));
-            var text = await Run("pdftotext", "-layout", file, "-");
+            Assert.Contains("A4", await Paper.Run("pdfinfo", file));
+            var text = await Paper.Run("pdftotext", "-layout", file, "-");
             var firstLines = string.Join('\n', text.Split('\n').Take(12));
             Assert.Contains("forum bersama lembaga kesejahteraan sosial", firstLines);
             Assert.Contains(title, text, StringComparison.OrdinalIgnoreCase);
@@ -30,15 +29,5 @@ public sealed class PrintTests(Forum forum)
         {
             File.Delete(file);
         }
-    }
-
-    private static async Task<string> Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })
-            ?? throw new InvalidOperationException($"{program} (poppler-utils) is needed.");
-        var said = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.Equal(0, process.ExitCode);
-        return said;
     }
 }

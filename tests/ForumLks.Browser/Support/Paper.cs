@@ -26,7 +26,8 @@ public static class Paper
         }
     }
 
-    private static async Task<string> Run(string program, params string[] arguments)
+    /// <summary>What a program of poppler-utils says.</summary>
+    public static async Task<string> Run(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException($"{program} (poppler-utils) is needed.");

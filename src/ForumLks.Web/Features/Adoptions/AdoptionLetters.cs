@@ -68,7 +68,7 @@ public sealed class AdoptionLetters(ForumDb db, IPostbox postbox, SignedLinks li
     }
 }
 
-public sealed class AdoptionRounds(IServiceScopeFactory scopes, TimeProvider clock, ILogger<AdoptionRounds> log) : DatabaseRounds(scopes, clock, log)
+public sealed class AdoptionRounds(IServiceScopeFactory scopes, TimeProvider clock, ILogger<AdoptionRounds> log) : ScopedRounds(scopes, clock, log)
 {
     protected override TimeSpan Interval => TimeSpan.FromHours(1);
 

@@ -1,39 +1,23 @@
-using System.Data.Common;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Operations;
 using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.FollowUps;
 
-/// <summary>Looks every ten minutes for reminders that have fallen due. It keeps no list: what is due is what the data says today.</summary>
-public sealed partial class ReminderService(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReminderService> log) : BackgroundService
+/// <summary>Looks for reminders that have fallen due, after opening the follow-ups that are missing.</summary>
+public sealed class ReminderService(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReminderService> log) : ScopedRounds(scopes, clock, log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Round(IServiceProvider services, CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(10), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await Opening.OpenMissing(services.GetRequiredService<ForumDb>(), cancel) > 0)
         {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                while (await Opening.OpenMissing(scope.ServiceProvider.GetRequiredService<ForumDb>(), stoppingToken) > 0)
-                {
-                }
-
-                await scope.ServiceProvider.GetRequiredService<Reminders>().SendDue(stoppingToken);
-            }
-            catch (Exception away) when (away is DbException or DbUpdateException)
-            {
-                // Away, or another server was quicker with the same rows: what is due is still due in the next round.
-                LogDatabaseAway(away);
-            }
         }
-    }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer; reminders wait.")]
-    private partial void LogDatabaseAway(Exception away);
+        await services.GetRequiredService<Reminders>().SendDue(cancel);
+    }
 }
 
 /// <summary>One letter per decision, occasion and addressee. The row that claims it and the letter are one transaction: sent once, on several servers and after a kill.</summary>

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using ForumLks.Media;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Operations;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Media;
@@ -9,28 +9,14 @@ namespace ForumLks.Web.Features.Media;
 /// Reads the text of documents that items show, one after another, away from every request. A document is claimed by an update, so that
 /// several servers never read the same one at once, and one that brings its reader down is left alone after a few attempts.
 /// </summary>
-public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DocumentReading> log) : BackgroundService
+public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DocumentReading> log) : DatabaseRounds(clock, log)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
     private static readonly string[] Documents = ["PDF", "DOCX", "XLSX", "PPTX", "ODT", "TXT", "CSV"];
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await ReadAll(stoppingToken);
-            }
-            catch (Exception away) when (away is DbException or DbUpdateException)
-            {
-                // What was claimed comes back when its time is over.
-                LogDatabaseAway(away);
-            }
-        }
-    }
+    protected override TimeSpan Interval => TimeSpan.FromSeconds(10);
+
+    protected override Task Round(CancellationToken cancel) => ReadAll(cancel);
 
     /// <summary>Reads everything that waits; says how many documents that was.</summary>
     public async Task<int> ReadAll(CancellationToken cancel)
@@ -65,7 +51,7 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
             return;
         }
 
-        db.AddRange(files.Select(f => KeptText.Waiting(f, clock.GetUtcNow().UtcDateTime)));
+        db.AddRange(files.Select(f => KeptText.Waiting(f, Clock.GetUtcNow().UtcDateTime)));
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -80,7 +66,7 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = Clock.GetUtcNow().UtcDateTime;
         var texts = db.Set<KeptText>();
         var next = await texts.AsNoTracking().Where(t => t.ReadUtc == null && t.NotBeforeUtc <= now && t.Attempts < KeptText.MostAttempts)
             .OrderBy(t => t.NotBeforeUtc).ThenBy(t => t.Id).Select(t => new { t.Id, t.MediaFileId, t.Attempts }).FirstOrDefaultAsync(cancel);
@@ -104,7 +90,7 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = Clock.GetUtcNow().UtcDateTime;
         var recognises = PdfRecognition.IsPresent();
         var texts = db.Set<KeptText>();
         var next = await (
@@ -142,13 +128,10 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
         catch (IOException unreadable)
         {
             // The disk may come back: the claim runs out and it is tried again.
-            LogUnreadable(unreadable.GetType().Name);
+            LogUnreadable(Log, unreadable.GetType().Name);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer; documents wait to be read.")]
-    private partial void LogDatabaseAway(Exception away);
-
     [LoggerMessage(Level = LogLevel.Warning, Message = "A document could not be opened ({Failure}); it will be tried again.")]
-    private partial void LogUnreadable(string failure);
+    private static partial void LogUnreadable(ILogger log, string failure);
 }

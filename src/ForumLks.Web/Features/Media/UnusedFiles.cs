@@ -1,6 +1,6 @@
-using System.Data.Common;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Operations;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Media;
@@ -10,26 +10,16 @@ namespace ForumLks.Web.Features.Media;
 /// broken uploads; bytes without a row; what a killed server left. Every step is an update or delete that holds by itself, so that several
 /// servers may do it at once.
 /// </summary>
-public sealed partial class UnusedFiles(IServiceScopeFactory scopes, TimeProvider clock, ILogger<UnusedFiles> log) : BackgroundService
+public sealed class UnusedFiles(IServiceScopeFactory scopes, TimeProvider clock, ILogger<UnusedFiles> log) : DatabaseRounds(clock, log)
 {
     private const int AtOnce = 100;
-    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(15);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await Collect(stoppingToken);
-            }
-            catch (Exception away) when (away is DbException or DbUpdateException or IOException)
-            {
-                LogAway(away);
-            }
-        }
-    }
+    protected override TimeSpan Interval => TimeSpan.FromMinutes(15);
+
+    protected override Task Round(CancellationToken cancel) => Collect(cancel);
+
+    /// <summary>The store may be away as the database may.</summary>
+    protected override bool IsPassing(Exception failure) => failure is IOException || base.IsPassing(failure);
 
     /// <summary>One round; says how many files were collected.</summary>
     public async Task<int> Collect(CancellationToken cancel)
@@ -37,7 +27,7 @@ public sealed partial class UnusedFiles(IServiceScopeFactory scopes, TimeProvide
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var settings = services.GetRequiredService<MediaSettings>();
-        services.GetRequiredService<Incoming>().RemoveOlderThan(clock.GetUtcNow().UtcDateTime.AddHours(-settings.UploadHours));
+        services.GetRequiredService<Incoming>().RemoveOlderThan(Clock.GetUtcNow().UtcDateTime.AddHours(-settings.UploadHours));
         await services.GetRequiredService<ChunkedUploads>().ForgetExpired(cancel);
         var collected = await Files(services, settings, cancel);
         var removals = services.GetRequiredService<MediaRemovals>();
@@ -53,7 +43,7 @@ public sealed partial class UnusedFiles(IServiceScopeFactory scopes, TimeProvide
     {
         var db = services.GetRequiredService<ForumDb>();
         var named = services.GetServices<INamesFiles>().ToList();
-        var before = clock.GetUtcNow().UtcDateTime.AddDays(-settings.GraceDays);
+        var before = Clock.GetUtcNow().UtcDateTime.AddDays(-settings.GraceDays);
         var (collected, after) = (0, 0L);
         while (true)
         {
@@ -86,7 +76,4 @@ public sealed partial class UnusedFiles(IServiceScopeFactory scopes, TimeProvide
 
         return false;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Unused files could not be collected; the next round tries again.")]
-    private partial void LogAway(Exception away);
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Operations;
 using Microsoft.EntityFrameworkCore;
@@ -9,26 +8,11 @@ namespace ForumLks.Web.Features.OwnData;
 /// Carries the retention table out once a day, and lets people go whose time is over. Each line is claimed by an update, so that one
 /// server of several does it; a line that a killed server left undone is done the next day, for it only ever deletes what is over.
 /// </summary>
-public sealed partial class RetentionKeeping(IServiceScopeFactory scopes, TimeProvider clock, ILogger<RetentionKeeping> log) : BackgroundService
+public sealed partial class RetentionKeeping(IServiceScopeFactory scopes, TimeProvider clock, ILogger<RetentionKeeping> log) : DatabaseRounds(clock, log)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Period = TimeSpan.FromDays(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await Look(stoppingToken);
-            }
-            catch (Exception away) when (away is DbException or DbUpdateException)
-            {
-                LogDatabaseAway(away);
-            }
-        }
-    }
+    protected override Task Round(CancellationToken cancel) => Look(cancel);
 
     /// <summary>Does what is due now; says how many lines were carried out.</summary>
     public async Task<int> Look(CancellationToken cancel)
@@ -75,14 +59,11 @@ public sealed partial class RetentionKeeping(IServiceScopeFactory scopes, TimePr
         var run = await db.Set<RetentionRun>().FirstAsync(r => r.Name == name, cancel);
         run.Ran(rows, Now);
         await db.SaveChangesAsync(cancel);
-        LogRan(name, rows);
+        LogRan(Log, name, rows);
     }
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer; what is over is removed later.")]
-    private partial void LogDatabaseAway(Exception away);
+    private DateTime Now => Clock.GetUtcNow().UtcDateTime;
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Retention '{Name}' removed {Rows} rows.")]
-    private partial void LogRan(string name, int rows);
+    private static partial void LogRan(ILogger log, string name, int rows);
 }

@@ -104,7 +104,7 @@ public sealed class PracticeChecks(ForumDb db, PracticeOwners owners, IPostbox p
     }
 }
 
-public sealed class PracticeCheckRounds(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PracticeCheckRounds> log) : DatabaseRounds(scopes, clock, log)
+public sealed class PracticeCheckRounds(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PracticeCheckRounds> log) : ScopedRounds(scopes, clock, log)
 {
     protected override TimeSpan Interval => TimeSpan.FromHours(1);
 

@@ -65,7 +65,7 @@ public sealed class ReviewEscalation(ForumDb db, PracticeOwners owners, IPostbox
         cancel);
 }
 
-public sealed class ReviewRounds(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReviewRounds> log) : DatabaseRounds(scopes, clock, log)
+public sealed class ReviewRounds(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReviewRounds> log) : ScopedRounds(scopes, clock, log)
 {
     protected override Task Round(IServiceProvider services, CancellationToken cancel) => services.GetRequiredService<ReviewEscalation>().EscalateDue(cancel);
 }

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Notices;
+using ForumLks.Web.Platform.Operations;
 using ForumLks.Web.Platform.Safeguarding;
 using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -8,31 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Safeguarding;
 
 /// <summary>Tells the platform's admins of each case whose deadline has passed, once; forgets how to reach a reporter a year after the case was closed. Claimed by an update, so that of several servers one writes.</summary>
-public sealed partial class CaseReminders(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CaseReminders> log) : BackgroundService
+public sealed class CaseReminders(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CaseReminders> log) : ScopedRounds(scopes, clock, log)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
+    protected override TimeSpan Interval => TimeSpan.FromMinutes(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Round(IServiceProvider services, CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await Look(stoppingToken);
-            }
-            catch (Exception away) when (away is DbException or DbUpdateException)
-            {
-                LogDatabaseAway(away);
-            }
-        }
-    }
-
-    public async Task Look(CancellationToken cancel)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
-        var now = clock.GetUtcNow().UtcDateTime;
+        var db = services.GetRequiredService<ForumDb>();
+        var now = Clock.GetUtcNow().UtcDateTime;
         await db.Set<Case>().Where(c => c.Contact != null && c.ClosedUtc < now.AddYears(-1)).ExecuteUpdateAsync(c => c.SetProperty(x => x.Contact, (string?)null), cancel);
         var late = await db.Set<Case>().Where(c => c.State != CaseState.Ditutup && c.DueUtc < now && c.RemindedUtc == null).OrderBy(c => c.DueUtc).Select(c => new { c.Id, c.Code }).Take(100).ToListAsync(cancel);
         foreach (var one in late)
@@ -41,7 +24,7 @@ public sealed partial class CaseReminders(IServiceScopeFactory scopes, TimeProvi
                 async c =>
                 {
                     var mine = await db.Set<Case>().Where(x => x.Id == one.Id && x.RemindedUtc == null).ExecuteUpdateAsync(x => x.SetProperty(y => y.RemindedUtc, now), c);
-                    return mine == 1 ? await Tell(scope.ServiceProvider, db, one.Code, c) : 0;
+                    return mine == 1 ? await Tell(services, db, one.Code, c) : 0;
                 },
                 cancel);
         }
@@ -57,7 +40,4 @@ public sealed partial class CaseReminders(IServiceScopeFactory scopes, TimeProvi
 
         return await db.SaveChangesAsync(cancel);
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer; late cases are looked at in the next round.")]
-    private partial void LogDatabaseAway(Exception away);
 }

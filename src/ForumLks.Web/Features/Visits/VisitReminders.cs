@@ -1,34 +1,14 @@
-using System.Data.Common;
 using System.Globalization;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Operations;
 using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Visits;
 
-/// <summary>Looks every ten minutes for letters about visits that have fallen due. It keeps no list: what is due is what the data says today.</summary>
-public sealed partial class VisitReminderService(IServiceScopeFactory scopes, TimeProvider clock, ILogger<VisitReminderService> log) : BackgroundService
+public sealed class VisitReminderService(IServiceScopeFactory scopes, TimeProvider clock, ILogger<VisitReminderService> log) : ScopedRounds(scopes, clock, log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(10), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<VisitReminders>().SendDue(stoppingToken);
-            }
-            catch (Exception away) when (away is DbException or DbUpdateException)
-            {
-                // Away, or another server was quicker with the same rows: what is due is still due in the next round.
-                LogDatabaseAway(away);
-            }
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer; letters about visits wait.")]
-    private partial void LogDatabaseAway(Exception away);
+    protected override Task Round(IServiceProvider services, CancellationToken cancel) => services.GetRequiredService<VisitReminders>().SendDue(cancel);
 }
 
 /// <summary>Hosts are reminded five days and one day before the end, travellers are told when it has come, and asked after ninety days. Each once.</summary>
