@@ -1,0 +1,36 @@
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.People;
+
+namespace ForumLks.Web.Platform.Moderation;
+
+/// <summary>
+/// A feature whose posts the moderators' queue shows and decides on. The Moderation feature asks, writes down who did what and why, and tells the writer;
+/// the feature changes its own row and sees to it that nobody reads what is hidden, by any channel.
+/// </summary>
+public interface IModerated
+{
+    /// <summary>As in <see cref="Submission.Kind"/>.</summary>
+    string Kind { get; }
+
+    /// <summary>What waits in the spaces that this reader administers, oldest first.</summary>
+    Task<IReadOnlyList<ModeratedPost>> Waiting(ForumDb db, Reader reader, int most, CancellationToken cancel);
+
+    /// <summary>Null where there is none, or none in a space that this reader administers.</summary>
+    Task<ModeratedPost?> Find(ForumDb db, string key, Reader reader, CancellationToken cancel);
+
+    /// <summary>Released from the queue or shown again; in the caller's transaction. False where it is no longer in that state.</summary>
+    Task<bool> Release(ForumDb db, string key, CancellationToken cancel);
+
+    /// <summary>Out of everybody's sight but its writer's and the admins'; in the caller's transaction.</summary>
+    Task<bool> Hide(ForumDb db, string key, CancellationToken cancel);
+}
+
+/// <param name="Key">Identifies it within its kind.</param>
+public sealed record ModeratedPost(string Kind, string Key, string Url, string Title, string Text, Guid AuthorId, long? SpaceId, DateTime WrittenUtc, PostState State);
+
+public enum PostState
+{
+    Shown,
+    Waiting,
+    Hidden,
+}
