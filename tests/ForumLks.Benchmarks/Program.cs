@@ -9,6 +9,7 @@ using ForumLks.Benchmarks.Micro;
 using ForumLks.Benchmarks.Photos;
 using ForumLks.Benchmarks.Search;
 using ForumLks.Benchmarks.Serving;
+using ForumLks.Benchmarks.Soon;
 
 // Before anything else: the yardstick must start as a plain server does.
 if (args is ["yardstick", ..])
@@ -26,6 +27,7 @@ Command[] commands =
     new("likeness", LikenessCommand.Run, "\"LKS seperti kami\" beside the plain list over 10,000 practices: processor time of the first page and of later ones",
         "[--site DIR] [--practices 10000] [--seconds 5] [--keep DIR] [--strict]"),
     new("photos", PhotosCommand.Run, "a photo of 12 megapixels to its sizes, and twenty at once beside a page", "[--site DIR] [--only variants] [--strict]"),
+    new("soon", SoonCommand.Run, "how soon something hidden is gone on a second server, and a PDF of 200 pages is found", "[--site DIR] [--postgres TEXT] [--strict]"),
     new("fill", FillCommand.Run, "fills a site with items; the same number gives the same items",
         "--items N --data DIR [--site DIR] [--database postgresql --connection TEXT]"),
     new("gate", GateEvaluation.Run, "what the gate finds on labelled sentences, tuned on and held out, and its time beside Markdown", "[--mistakes]"),

@@ -68,17 +68,18 @@ public static class PhotosCommand
         await using var server = await site.Start(new SiteData(Path.Combine(folder, "data")));
         var person = DemoPerson.Find(site.DemoRecipe, null);
         using var reader = await Member.SignIn(server.Address, person);
-        using var writer = await Member.SignIn(server.Address, person);
+        var writers = await Task.WhenAll(DemoPerson.Members(site.DemoRecipe).Select(member => Member.SignIn(server.Address, member)));
         var bytes = await File.ReadAllBytesAsync(photo);
         await Latencies(reader, () => Task.Delay(TimeSpan.FromSeconds(3)));
         var quiet = await Latencies(reader, () => Task.Delay(TimeSpan.FromSeconds(6)));
         var watch = Stopwatch.StartNew();
-        var busy = await Latencies(reader, () => Task.WhenAll(Enumerable.Range(0, Uploads).Select(i => writer.Upload($"foto-{i}.jpg", [.. bytes, .. BitConverter.GetBytes(i)]))));
+        var busy = await Latencies(reader, () => Task.WhenAll(Enumerable.Range(0, Uploads).Select(i => writers[i % writers.Length].Upload($"foto-{i}.jpg", [.. bytes, .. BitConverter.GetBytes(i)]))));
         var (before, during) = (Percentile(quiet), Percentile(busy));
         var table = new Table("page of a signed-in member", "p95 ms", "requests", "ratio", "goal", "");
         table.Add("nothing else going on", Exact(before), $"{quiet.Count}", "", "", "");
         table.Add($"{Uploads} photos at once, {Exact(watch.Elapsed.TotalSeconds)} s", Exact(during), $"{busy.Count}", Exact(during / before), $"≤ {Exact(MostSlower)}", verdicts.Of(during <= before * MostSlower));
-        table.Print("Twenty uploads at once, site and decoders on one core");
+        table.Print($"Twenty uploads at once by {writers.Length} members, site and decoders on one core");
+        Array.ForEach(writers, writer => writer.Dispose());
     }
 
     private static async Task<List<double>> Latencies(Member reader, Func<Task> meanwhile)

@@ -21,17 +21,18 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
     /// <summary>Reads everything that waits; says how many documents that was.</summary>
     public async Task<int> ReadAll(CancellationToken cancel)
     {
-        await Order(cancel);
         var count = 0;
-        while (await ReadNext(cancel))
-        {
-            count++;
-        }
 
-        // All texts first, so that they are found soon; drawing and recognising take longer.
-        while (await DrawNext(cancel))
+        // Texts first, so that they are found soon, also those that came meanwhile: drawing and recognising take longer.
+        do
         {
+            await Order(cancel);
+            while (await ReadNext(cancel))
+            {
+                count++;
+            }
         }
+        while (await DrawNext(cancel));
 
         return count;
     }
