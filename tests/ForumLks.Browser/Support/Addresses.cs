@@ -49,4 +49,12 @@ public static class Addresses
         "/admin/kasus", "/admin/insiden", "/admin/mata-kedua",
         "/praktik/lembaga-saya", "/studi-banding/baru", "/studi-banding/tuan-rumah",
     ];
+
+    /// <returns>The status of an address that answers with an error on purpose; null for all others.</returns>
+    public static int? StatusOf(string address) => address switch
+    {
+        "/tidak-ada" => 404,
+        "/lapor/tidak-berlaku" or "/studi-banding/jawab/tidak-berlaku" => 410,
+        _ => null,
+    };
 }

@@ -1,5 +1,6 @@
 using ForumLks.Media;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Files;
 using ForumLks.Web.Platform.Operations;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,10 +10,14 @@ namespace ForumLks.Web.Features.Media;
 /// Reads the text of documents that items show, one after another, away from every request. A document is claimed by an update, so that
 /// several servers never read the same one at once, and one that brings its reader down is left alone after a few attempts.
 /// </summary>
-public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DocumentReading> log) : DatabaseRounds(clock, log)
+public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DocumentReading> log)
+    : DatabaseRounds(clock, log), IReadsDocuments
 {
-    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5), Patience = TimeSpan.FromSeconds(10);
     private static readonly string[] Documents = ["PDF", "DOCX", "XLSX", "PPTX", "ODT", "TXT", "CSV"];
+
+    /// <summary>Without pdftotext a PDF waits until somebody installs it.</summary>
+    private static string[] Readable => ToolCheck.Find("pdftotext").IsPresent ? Documents : Documents[1..];
 
     protected override TimeSpan Interval => TimeSpan.FromSeconds(10);
 
@@ -42,10 +47,8 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
-        // Without pdftotext a PDF waits until somebody installs it.
-        var readable = ToolCheck.Find("pdftotext").IsPresent ? Documents : Documents[1..];
         var files = await db.Set<MediaFile>()
-            .Where(m => readable.Contains(m.Kind) && db.Set<MediaUse>().Any(u => u.MediaFileId == m.Id) && !db.Set<KeptText>().Any(t => t.MediaFileId == m.Id))
+            .Where(m => Readable.Contains(m.Kind) && db.Set<MediaUse>().Any(u => u.MediaFileId == m.Id) && !db.Set<KeptText>().Any(t => t.MediaFileId == m.Id))
             .OrderBy(m => m.Id).Select(m => m.Id).Take(100).ToListAsync(cancel);
         if (files.Count == 0)
         {
@@ -76,14 +79,47 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
             return false;
         }
 
-        var claimed = await texts.Where(t => t.Id == next.Id && t.Attempts == next.Attempts && t.ReadUtc == null)
-            .ExecuteUpdateAsync(t => t.SetProperty(x => x.Attempts, x => x.Attempts + 1).SetProperty(x => x.NotBeforeUtc, now + Claim), cancel);
-        if (claimed == 1)
+        if (await IsClaimed(texts, next.Id, next.Attempts, now, cancel))
         {
             await Carefully(scope.ServiceProvider, reader => reader.ReadText(next.Id, next.MediaFileId, cancel));
         }
 
         return true;
+    }
+
+    private static async Task<bool> IsClaimed(IQueryable<KeptText> texts, long id, int attempts, DateTime now, CancellationToken cancel) =>
+        await texts.Where(t => t.Id == id && t.Attempts == attempts && t.ReadUtc == null)
+            .ExecuteUpdateAsync(t => t.SetProperty(x => x.Attempts, x => x.Attempts + 1).SetProperty(x => x.NotBeforeUtc, now + Claim), cancel) == 1;
+
+    public async Task ReadNow(string path, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
+        var file = await db.Set<MediaFile>().Where(m => m.Path == path && Readable.Contains(m.Kind) && !db.Set<KeptText>().Any(t => t.MediaFileId == m.Id)).Select(m => m.Id).FirstOrDefaultAsync(cancel);
+        if (file == 0)
+        {
+            return;
+        }
+
+        var now = Clock.GetUtcNow().UtcDateTime;
+        var text = KeptText.Waiting(file, now);
+        db.Add(text);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // The same file, brought twice in the same moment.
+            return;
+        }
+
+        if (await IsClaimed(db.Set<KeptText>(), text.Id, 0, now, cancel))
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            patience.CancelAfter(Patience);
+            await Carefully(scope.ServiceProvider, reader => reader.ReadText(text.Id, file, patience.Token), cancel);
+        }
     }
 
     /// <summary>A PDF that has been read but not drawn, or a scan that recognition can read now. Claimed and given up like reading itself.</summary>
@@ -120,7 +156,7 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
         return true;
     }
 
-    private async Task Carefully(IServiceProvider services, Func<DocumentReader, Task> work)
+    private async Task Carefully(IServiceProvider services, Func<DocumentReader, Task> work, CancellationToken asked = default)
     {
         try
         {
@@ -130,6 +166,11 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
         {
             // The disk may come back: the claim runs out and it is tried again.
             LogUnreadable(Log, unreadable.GetType().Name);
+        }
+        catch (OperationCanceledException late) when (asked.CanBeCanceled && !asked.IsCancellationRequested)
+        {
+            // Whoever uploads it need not wait for so long a document.
+            LogUnreadable(Log, late.GetType().Name);
         }
     }
 

@@ -26,7 +26,7 @@ public static class MediaFeature
         builder.Services.AddSingleton<IDocumentTexts, DocumentTexts>();
         builder.Services.AddSingleton<Platform.People.IPersonalData, FileData>();
         builder.Services.AddScoped<DocumentReader>();
-        builder.Services.AddSingleton<DocumentReading>().AddSingleton<UnusedFiles>().AddSingleton<ConsentEnds>();
+        builder.Services.AddSingleton<DocumentReading>().AddSingleton<Platform.Files.IReadsDocuments>(services => services.GetRequiredService<DocumentReading>()).AddSingleton<UnusedFiles>().AddSingleton<ConsentEnds>();
         builder.Services.AddHostedService(services => services.GetRequiredService<DocumentReading>());
         builder.Services.AddHostedService(services => services.GetRequiredService<UnusedFiles>());
         builder.Services.AddHostedService(services => services.GetRequiredService<ConsentEnds>());

@@ -1,13 +1,13 @@
-using System.Text.RegularExpressions;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Files;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Media;
 
 /// <summary>Keeps, with every save of an item, which files it shows; that decides who may fetch them.</summary>
-public sealed partial class MediaUses(IHttpContextAccessor http) : ISaveParticipant
+public sealed class MediaUses(IHttpContextAccessor http) : ISaveParticipant
 {
     public async Task BeforeCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
@@ -19,7 +19,7 @@ public sealed partial class MediaUses(IHttpContextAccessor http) : ISaveParticip
 
     private async Task Refresh(ForumDb db, ContentItem item, CancellationToken cancel)
     {
-        var paths = PathsIn(item).Distinct().ToList();
+        var paths = NamedFiles.In(item).ToList();
         var old = await db.Set<MediaUse>().Where(u => u.ItemId == item.Id).ToListAsync(cancel);
         var files = paths.Count == 0 ? [] : await Showable(db, item, old, paths).Select(m => m.Id).ToListAsync(cancel);
         // Who may see a document may see the picture of its first page.
@@ -42,14 +42,4 @@ public sealed partial class MediaUses(IHttpContextAccessor http) : ISaveParticip
         return db.Set<MediaFile>().Where(m => paths.Contains(m.Path)
             && (m.OwnerId == owner || (writer != null && m.OwnerId == writer) || shown.Contains(m.Id) || (fromRecipe && m.OwnerId == null)));
     }
-
-    /// <summary>The record as JSON names every file it shows: in a field of its own or inside its text.</summary>
-    private static IEnumerable<string> PathsIn(ContentItem item)
-    {
-        var json = JsonColumn.Write(((IHasContent)item).Content);
-        return PathInText().Matches(json).Select(m => m.Groups[1].Value.Length > 0 ? m.Groups[1].Value : m.Groups[2].Value);
-    }
-
-    [GeneratedRegex("/media/([A-Za-z0-9._/-]+)|\"([A-Za-z0-9._-]+/[A-Za-z0-9._/-]+)\"")]
-    private static partial Regex PathInText();
 }

@@ -30,6 +30,11 @@ public abstract partial class ContentEditor<TItem, TContent>
             return;
         }
 
+        if (!kept.IsImage)
+        {
+            await tools.Documents.ReadNow(kept.Path, cancel);
+        }
+
         Attach(kept);
         (Placement.UploadPath, Placement.UploadText, Placement.UploadFaces) = (null, null, null);
         ModelState.Remove("Placement.UploadText");

@@ -6,7 +6,7 @@ using ForumLks.Web.Platform.Safeguarding;
 namespace ForumLks.Web.Platform.Editing;
 
 /// <summary>What the editing page works with.</summary>
-public sealed record EditorTools(ForumDb Db, ContentDesk Desk, ContentTypes Types, FormDrafts Drafts, ISpaceNames Spaces, IUploads Uploads, IEnumerable<IContentLock> Locks)
+public sealed record EditorTools(ForumDb Db, ContentDesk Desk, ContentTypes Types, FormDrafts Drafts, ISpaceNames Spaces, IUploads Uploads, IEnumerable<IContentLock> Locks, IReadsDocuments Documents)
 {
     public async Task<string?> WhyLocked(ContentItem item, CancellationToken cancel)
     {

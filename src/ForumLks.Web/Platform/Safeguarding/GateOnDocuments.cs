@@ -41,8 +41,9 @@ public sealed class GateOnDocuments(IDocumentTexts texts, IStewardsLetters lette
     /// <summary>Whether a document of the item carries what can never be waived for the public.</summary>
     public static async Task<bool> Betrays(IDocumentTexts texts, ForumDb db, ContentItem item, CancellationToken cancel)
     {
+        var passages = item.Id != 0 ? (await texts.Of(db, [item], cancel))[item.Id] : await Named(texts, db, item, cancel);
         var left = MostCharacters;
-        foreach (var passage in (await texts.Of(db, [item], cancel))[item.Id])
+        foreach (var passage in passages)
         {
             if (PersonalDataFinder.Find(passage.Text).Any(f => !new GateFinding("", f, Visibility.Public).MayWaive))
             {
@@ -56,5 +57,17 @@ public sealed class GateOnDocuments(IDocumentTexts texts, IStewardsLetters lette
         }
 
         return false;
+    }
+
+    /// <summary>An item that has not been saved yet shows no files; it names them.</summary>
+    private static async Task<List<DocumentPassage>> Named(IDocumentTexts texts, ForumDb db, ContentItem item, CancellationToken cancel)
+    {
+        var passages = new List<DocumentPassage>();
+        foreach (var path in NamedFiles.In(item))
+        {
+            passages.AddRange((await texts.Read(db, path, cancel))?.Passages ?? []);
+        }
+
+        return passages;
     }
 }

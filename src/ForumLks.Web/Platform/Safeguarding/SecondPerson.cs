@@ -23,7 +23,7 @@ public sealed class SecondPerson(ForumDb db, IHttpContextAccessor http, ISteward
         var known = await Find(item, cancel);
         var isAbout = item.ClientAnswer?.IsAboutClients ?? known?.IsAboutClients ?? false;
         return known?.ApprovedHash != Safeguard.HashOf(item)
-            && (isAbout || StoryIn(((IHasContent)item).Content) is not null || (item.Id != 0 && await GateOnDocuments.Betrays(texts, db, item, cancel)));
+            && (isAbout || StoryIn(((IHasContent)item).Content) is not null || await GateOnDocuments.Betrays(texts, db, item, cancel));
     }
 
     /// <summary>In the transaction of the save, when the item has its id.</summary>

@@ -13,10 +13,6 @@ public abstract class ReaderTests(ForumApp app)
         Assert.SkipUnless(ToolCheck.Find("pdftotext").IsPresent, "pdftotext is not installed here.");
         var word = Writing.Word();
         var address = await app.Shelve("pedoman.pdf", "application/pdf", SampleFiles.Pdf("Pengantar", "Daftar isi", $"Anggaran {word} <b>naik</b>", "Penutup"));
-        var waiting = await app.People.Stranger.Open(address + "/baca");
-        Assert.Contains("sedang dibaca", waiting.Text, StringComparison.Ordinal);
-        await app.ReadDocuments();
-
         var page = await app.People.Stranger.Open(address + "/baca?halaman=3");
         Assert.Contains("Halaman 3 dari 4", page.Text, StringComparison.Ordinal);
         Assert.Contains($"Anggaran {word} <b>naik</b>", page.Document.QuerySelector(".reading")!.TextContent, StringComparison.Ordinal);
