@@ -1,4 +1,5 @@
 using ForumLks.Web.Features.Spaces;
+using ForumLks.Web.Tests.Features.Media;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -66,6 +67,19 @@ public sealed class TwoServerTests(TwoServers servers) : IClassFixture<TwoServer
             && !(await member.Open("/praktik")).Html.Contains(practice, StringComparison.Ordinal)
             && !await reader.Finds(word, practice));
         TestContext.Current.TestOutputHelper!.WriteLine($"Out of sight on the other server after {since.ElapsedMilliseconds} ms.");
+    }
+
+    [Fact]
+    public async Task A_photo_whose_consent_was_withdrawn_on_one_leaves_the_kept_pages_of_the_other()
+    {
+        Assert.SkipUnless(ForumLks.Media.ToolCheck.Find("vips").IsPresent, "vips is not installed here.");
+        var (page, photo, id) = await servers.First.PublishPhoto(await servers.First.People.Member());
+        var reader = servers.Second.Stranger();
+        await Keep(reader, page);
+        Assert.Contains(photo, (await reader.Open(page)).Html, StringComparison.Ordinal);
+        Writing.Kept(await (await (await servers.First.People.ForumAdmin()).Open($"/berkas/{id}")).Form("Tarik persetujuan dan sembunyikan").Press());
+        await Eventually(async () => !(await reader.Open(page)).Html.Contains(photo, StringComparison.Ordinal));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await reader.Get(photo)).Status);
     }
 
     private static Task Keep(Browser reader, string address) => Eventually(async () =>
