@@ -15,6 +15,7 @@ public static class Masking
         PersonalDataKind.Plate => "••••",
         PersonalDataKind.Address => "(alamat disamarkan)",
         PersonalDataKind.BirthDate => "(tanggal lahir disamarkan)",
+        PersonalDataKind.Story => "(kisah seorang anak atau klien dihapus)",
         _ => Initials(finding.Value),
     };
 

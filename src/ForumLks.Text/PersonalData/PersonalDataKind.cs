@@ -35,6 +35,9 @@ public enum PersonalDataKind
 
     /// <summary>The name of a child or of somebody who receives services.</summary>
     Name,
+
+    /// <summary>A sentence that tells of one child or one person who receives services, named or not (<see cref="ClientStory"/>); the finder does not look for it.</summary>
+    Story,
 }
 
 /// <summary>One place in a text that seems to tell who somebody is.</summary>

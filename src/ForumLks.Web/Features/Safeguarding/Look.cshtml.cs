@@ -16,7 +16,7 @@ public sealed class LookModel(ForumDb db, ContentDesk desk) : PageModel
     public ContentItem Item { get; private set; } = null!;
     public Safeguard Known { get; private set; } = null!;
     public IReadOnlyList<ContentLine> Lines => [.. ((IHasContent)Item).Content.Lines().Where(l => l.Text.Length > 0)];
-    public IReadOnlyList<GateFinding> Findings => Gate.Find(ContentTexts.Of(((IHasContent)Item).Content, Item.Visibility));
+    public IReadOnlyList<GateFinding> Findings => Gate.Find(ContentTexts.Of(((IHasContent)Item).Content, Item.Visibility) with { HasSecondPerson = true });
 
     [BindProperty]
     public string? Reason { get; set; }

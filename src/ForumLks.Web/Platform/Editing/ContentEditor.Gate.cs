@@ -21,7 +21,7 @@ public abstract partial class ContentEditor<TItem, TContent>
             return false;
         }
 
-        Held = await Gate.Examine(tools.Db, ContentTexts.Of(Content, Placement.Visibility), cancel);
+        Held = await Gate.Examine(tools.Db, ContentTexts.Of(Content, Placement.Visibility) with { HasSecondPerson = true }, cancel);
         return Held.Count > 0;
     }
 

@@ -13,7 +13,7 @@ public sealed record GateFinding(string Label, PersonalDataFinding Found, Visibi
     public string Key { get; } = KeyOf(Found);
 
     /// <summary>"Bukan data pribadi" is no answer for these where everybody can read.</summary>
-    public bool MayWaive => Visibility != Visibility.Public || !(Found.Kind is PersonalDataKind.Nik or PersonalDataKind.FamilyCard || (Found.OfChild && Found.Kind is PersonalDataKind.Name or PersonalDataKind.Health));
+    public bool MayWaive => Visibility != Visibility.Public || !(Found.Kind is PersonalDataKind.Nik or PersonalDataKind.FamilyCard or PersonalDataKind.Story || (Found.OfChild && Found.Kind is PersonalDataKind.Name or PersonalDataKind.Health));
 
     public string Mask => Masking.Of(Found);
 

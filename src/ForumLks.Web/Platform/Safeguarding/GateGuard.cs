@@ -28,7 +28,7 @@ public sealed class GateGuard(IHttpContextAccessor http) : ISaveParticipant
 
     private static PublishedText? TextOf(object entity) => entity switch
     {
-        ContentItem { DeletedUtc: null, Act: not ContentItem.ActOfHiding } item when item.Status is not (ContentStatus.Draft or ContentStatus.Withdrawn) => ContentTexts.Of(((IHasContent)item).Content, item.Visibility),
+        ContentItem { DeletedUtc: null, Act: not ContentItem.ActOfHiding } item when item.Status is not (ContentStatus.Draft or ContentStatus.Withdrawn) => ContentTexts.Of(((IHasContent)item).Content, item.Visibility) with { HasSecondPerson = true },
         IPublishesText published => published.Published,
         _ => null,
     };

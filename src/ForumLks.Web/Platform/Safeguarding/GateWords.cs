@@ -18,6 +18,7 @@ public static class GateWords
         { Kind: PersonalDataKind.BirthDate } => "Tanggal lahir",
         { Kind: PersonalDataKind.Health, OfChild: true } => "Kesehatan atau kasus seorang anak",
         { Kind: PersonalDataKind.Health } => "Kesehatan atau kasus seseorang",
+        { Kind: PersonalDataKind.Story } => "Kisah seorang anak atau penerima layanan",
         { OfChild: true } => "Nama anak",
         _ => "Nama penerima layanan",
     };
@@ -29,6 +30,7 @@ public static class GateWords
         { Kind: PersonalDataKind.BankAccount } => "Nomor rekening pribadi mudah disalahgunakan.",
         { Kind: PersonalDataKind.Address or PersonalDataKind.Plate } => "Orang dapat dilacak sampai ke rumahnya. Cukup sebut desa atau kecamatannya.",
         { Kind: PersonalDataKind.BirthDate or PersonalDataKind.Nisn } => "Bersama nama, ini cukup untuk mengenali seseorang. Cukup sebut umurnya.",
+        { Kind: PersonalDataKind.Story } => "Di sini tulisan langsung terbaca, tanpa orang kedua yang memeriksanya. Ceritakan caranya, bukan orangnya; kisah satu orang dapat ditulis sebagai praktik.",
         { OfChild: true } => "Anak tidak pernah kami sebut namanya untuk umum. Pakai inisial, atau tulis tanpa nama.",
         _ => "Penerima layanan berhak tidak dikenali. Pakai inisial, atau tulis tanpa nama.",
     };

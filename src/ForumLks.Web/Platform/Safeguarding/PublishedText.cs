@@ -15,6 +15,9 @@ public interface IPublishesText
 /// <param name="Visibility">Who will be able to read it at the most; where it depends on something else, <see cref="Visibility.Public"/>.</param>
 public sealed record PublishedText(Visibility Visibility, params NamedText[] Texts)
 {
+    /// <summary>A second person reads what tells of a client before others do; where nobody does, such a story is held back altogether.</summary>
+    public bool HasSecondPerson { get; init; }
+
     public static PublishedText Public(params NamedText[] texts) => new(Visibility.Public, texts);
 }
 

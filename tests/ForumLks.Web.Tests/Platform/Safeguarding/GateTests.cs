@@ -95,6 +95,21 @@ public abstract class GateTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Where_no_second_person_reads_the_story_of_one_child_is_held_also_without_a_name()
+    {
+        var (member, word) = (await People.Member(), Writing.Word());
+        var form = (await member.Open("/praktik/kebun-gizi-dua-belas-bedeng/tanya")).Form("Text");
+        var held = await form.Fill("Text", $"Bagaimana menyiram bedeng {word}? Seorang anak berusia 10 tahun di panti kami pernah dianiaya ayahnya.").Press("Kirim pertanyaan");
+        held.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("Seorang anak berusia 10 tahun", held.Document.QuerySelector(".gate mark")?.TextContent, StringComparison.Ordinal);
+        Assert.Null(held.Document.QuerySelector(".gate input[value=Waive]"));
+
+        (await held.Form("Kirim lagi").Press("Kirim lagi")).Answers(HttpStatusCode.Redirect);
+        var asked = await app.Look(db => db.Set<ForumLks.Web.Features.Practices.PracticeQuestion>().Where(q => q.Text.Contains(word)).Select(q => q.Text).SingleAsync());
+        Assert.DoesNotContain("10 tahun", asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_note_on_a_decision_is_held_with_all_that_was_typed()
     {
         var admin = await People.PlatformAdmin();
