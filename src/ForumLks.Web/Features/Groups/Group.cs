@@ -57,6 +57,13 @@ public sealed partial class Group : IShowsOnPages, IPublishesText
         return group;
     }
 
+    internal static Group Of(string slug, DateTime begun, IEnumerable<GroupTie> ties)
+    {
+        var group = new Group { Slug = slug, BegunUtc = begun };
+        group._ties.AddRange(ties);
+        return group;
+    }
+
     public void Describe(string name, string purpose, GroupOpenness openness) =>
         (Name, Purpose, Openness, Version) = (name.Trim(), purpose.Trim(), openness, Version + 1);
 

@@ -10,8 +10,9 @@ public static class GroupsFeature
     public static WebApplicationBuilder AddSpacesAndGroups(this WebApplicationBuilder builder)
     {
         builder.AddSpaces();
-        builder.Services.AddScoped<IGroupNames, GroupList>().AddSingleton<IKnowsPeople, GroupPeople>();
+        builder.Services.AddScoped<IGroupNames, GroupList>().AddScoped<GroupDesk>().AddSingleton<IKnowsPeople, GroupPeople>();
         builder.Services.AddSingleton<IPersonalData, GroupData>();
+        builder.Services.AddScoped<ForumLks.Recipes.IRecipeStep, GroupsStep>();
         return builder;
     }
 }

@@ -1,7 +1,9 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Safeguarding;
 using ForumLks.Web.Platform.Moderation;
+using ForumLks.Web.Platform.Operations;
 using ForumLks.Web.Platform.People;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ForumLks.Web.Features.Moderation;
 
@@ -16,7 +18,8 @@ public static class ModerationFeature
         builder.Services.AddSingleton<ISaveParticipant, ActsStay>();
         builder.Services.AddScoped<ActDesk>().AddScoped<AppealDesk>().AddScoped<PersonDesk>().AddScoped<ActLetters>();
         builder.Services.AddScoped<IModerationRecord>(services => services.GetRequiredService<ActDesk>());
-        builder.Services.AddSingleton<IPersonalData, ModerationData>();
+        builder.Services.AddSingleton<IPersonalData, ModerationData>().AddSingleton<IRetains, ModerationData>();
+        builder.Services.AddSingleton<SuspensionFilter>().Configure<MvcOptions>(options => options.Filters.Add(new ServiceFilterAttribute<SuspensionFilter>()));
         return builder;
     }
 }
