@@ -21,7 +21,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 typeof(Group),
                 baseEntityType,
                 propertyCount: 9,
-                navigationCount: 2,
+                navigationCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 

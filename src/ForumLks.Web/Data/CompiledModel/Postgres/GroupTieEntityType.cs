@@ -22,9 +22,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 "ForumLks.Web.Features.Groups.GroupTie",
                 typeof(GroupTie),
                 baseEntityType,
-                propertyCount: 8,
-                foreignKeyCount: 2,
-                unnamedIndexCount: 3,
+                propertyCount: 7,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -44,12 +44,6 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 fieldInfo: typeof(GroupTie).GetField("<GroupId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
             groupId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
-
-            var groupId1 = runtimeEntityType.AddProperty(
-                "GroupId1",
-                typeof(long?),
-                nullable: true);
-            groupId1.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var memberId = runtimeEntityType.AddProperty(
                 "MemberId",
@@ -102,13 +96,10 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { groupId1 });
-
-            var index0 = runtimeEntityType.AddIndex(
                 new[] { groupId, memberId },
                 unique: true);
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { memberId, state });
 
             return runtimeEntityType;
@@ -128,21 +119,6 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 typeof(IReadOnlyList<GroupTie>),
                 propertyInfo: typeof(Group).GetProperty("Ties", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Group).GetField("_ties", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
-
-            return runtimeForeignKey;
-        }
-
-        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
-        {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("GroupId1") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
-                principalEntityType);
-
-            var people = principalEntityType.AddNavigation("People",
-                runtimeForeignKey,
-                onDependent: false,
-                typeof(IEnumerable<GroupTie>),
-                propertyInfo: typeof(Group).GetProperty("People", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             return runtimeForeignKey;
         }

@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a01f7068-9cd1-467e-a56c-5617735a9b34"), entityTypeCount: 84)
+            : base(skipDetectChanges: false, modelId: new Guid("3946b00d-f9ad-45e9-b780-37872451189a"), entityTypeCount: 84)
         {
         }
 
@@ -119,7 +119,6 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
             GroupTieEntityType.CreateForeignKey1(groupTie, group);
-            GroupTieEntityType.CreateForeignKey2(groupTie, group);
             ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);

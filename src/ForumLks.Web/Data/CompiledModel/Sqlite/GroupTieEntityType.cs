@@ -21,9 +21,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Features.Groups.GroupTie",
                 typeof(GroupTie),
                 baseEntityType,
-                propertyCount: 8,
-                foreignKeyCount: 2,
-                unnamedIndexCount: 3,
+                propertyCount: 7,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -41,11 +41,6 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 propertyInfo: typeof(GroupTie).GetProperty("GroupId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(GroupTie).GetField("<GroupId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
-
-            var groupId1 = runtimeEntityType.AddProperty(
-                "GroupId1",
-                typeof(long?),
-                nullable: true);
 
             var memberId = runtimeEntityType.AddProperty(
                 "MemberId",
@@ -93,13 +88,10 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { groupId1 });
-
-            var index0 = runtimeEntityType.AddIndex(
                 new[] { groupId, memberId },
                 unique: true);
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { memberId, state });
 
             return runtimeEntityType;
@@ -119,21 +111,6 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 typeof(IReadOnlyList<GroupTie>),
                 propertyInfo: typeof(Group).GetProperty("Ties", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Group).GetField("_ties", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
-
-            return runtimeForeignKey;
-        }
-
-        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
-        {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("GroupId1") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
-                principalEntityType);
-
-            var people = principalEntityType.AddNavigation("People",
-                runtimeForeignKey,
-                onDependent: false,
-                typeof(IEnumerable<GroupTie>),
-                propertyInfo: typeof(Group).GetProperty("People", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             return runtimeForeignKey;
         }

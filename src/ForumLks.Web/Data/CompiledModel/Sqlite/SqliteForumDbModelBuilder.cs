@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7f1e47a4-9bd2-4f6b-a9de-9840bebf9206"), entityTypeCount: 84)
+            : base(skipDetectChanges: false, modelId: new Guid("709a3265-ec12-448e-93f1-f3a320a47de6"), entityTypeCount: 84)
         {
         }
 
@@ -118,7 +118,6 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
             GroupTieEntityType.CreateForeignKey1(groupTie, group);
-            GroupTieEntityType.CreateForeignKey2(groupTie, group);
             ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);

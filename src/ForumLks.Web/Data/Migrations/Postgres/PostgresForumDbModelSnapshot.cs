@@ -700,9 +700,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.Property<long>("GroupId")
                         .HasColumnType("bigint");
 
-                    b.Property<long?>("GroupId1")
-                        .HasColumnType("bigint");
-
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
@@ -724,8 +721,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(24)");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("GroupId1");
 
                     b.HasIndex("GroupId", "MemberId")
                         .IsUnique();
@@ -3608,10 +3603,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("ForumLks.Web.Features.Groups.Group", null)
-                        .WithMany("People")
-                        .HasForeignKey("GroupId1");
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
@@ -4035,8 +4026,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("ForumLks.Web.Features.Groups.Group", b =>
                 {
-                    b.Navigation("People");
-
                     b.Navigation("Ties");
                 });
 

@@ -665,9 +665,6 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.Property<long>("GroupId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("GroupId1")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
@@ -689,8 +686,6 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("GroupId1");
 
                     b.HasIndex("GroupId", "MemberId")
                         .IsUnique();
@@ -3477,10 +3472,6 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("ForumLks.Web.Features.Groups.Group", null)
-                        .WithMany("People")
-                        .HasForeignKey("GroupId1");
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
@@ -3904,8 +3895,6 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("ForumLks.Web.Features.Groups.Group", b =>
                 {
-                    b.Navigation("People");
-
                     b.Navigation("Ties");
                 });
 
