@@ -105,6 +105,7 @@ public sealed class GroupMapping : IEntityTypeConfiguration<Group>
         builder.Property(g => g.Outcome).HasMaxLength(Group.LongestPurpose);
         builder.Property(g => g.Version).IsConcurrencyToken();
         builder.Ignore(g => g.HasEnded);
+        builder.Ignore(g => g.People);
         builder.HasIndex(g => g.Slug).IsUnique();
         builder.HasIndex(g => new { g.Openness, g.BegunUtc, g.Id });
         builder.HasMany(g => g.Ties).WithOne().HasForeignKey(t => t.GroupId).OnDelete(DeleteBehavior.Cascade);
