@@ -40,6 +40,7 @@ internal static class ContentWriter
         var part = new JsonObject();
         if (envelope.Space is not null) part["Space"] = new JsonObject { ["Text"] = envelope.Space };
         if (envelope.Visibility is not null) part["Visibility"] = new JsonObject { ["Text"] = envelope.Visibility };
+        if (envelope.Group is not null) part["Group"] = new JsonObject { ["Text"] = envelope.Group };
         return part;
     }
 

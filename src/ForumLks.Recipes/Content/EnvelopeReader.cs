@@ -27,6 +27,7 @@ internal sealed class EnvelopeReader(RecipeNode item, RecipeProblems problems)
             Path = ReadPath(),
             Space = FieldText("Space"),
             Visibility = ReadVisibility(),
+            Group = FieldText("Group"),
         };
     }
 

@@ -23,7 +23,7 @@ internal static class FieldDefinitions
         return new JsonObject { ["FieldName"] = type, ["Name"] = member.Name, ["Settings"] = settings };
     }
 
-    /// <summary>ForumPart carries the space's slug and who may see the item.</summary>
+    /// <summary>ForumPart carries the space's slug, who may see the item, and the slug of its working group.</summary>
     public static JsonObject ForumPart() => new()
     {
         ["Name"] = OrchardNames.ForumPart,
@@ -47,6 +47,15 @@ internal static class FieldDefinitions
                     ["ContentPartFieldSettings"] =
                         new JsonObject { ["DisplayName"] = "Terlihat oleh", ["Editor"] = "PredefinedList", ["Position"] = "1" },
                     ["TextFieldPredefinedListEditorSettings"] = new JsonObject { ["Options"] = Options(OrchardEnvelope.Visibilities) },
+                },
+            },
+            new JsonObject
+            {
+                ["FieldName"] = "TextField",
+                ["Name"] = "Group",
+                ["Settings"] = new JsonObject
+                {
+                    ["ContentPartFieldSettings"] = new JsonObject { ["DisplayName"] = "Kelompok kerja", ["Position"] = "2" },
                 },
             }),
     };

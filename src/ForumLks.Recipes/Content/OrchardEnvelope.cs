@@ -3,8 +3,8 @@ namespace ForumLks.Recipes;
 /// <summary>What surrounds the content of an item: ids, times, owner, path, space and visibility.</summary>
 public sealed record OrchardEnvelope
 {
-    /// <summary>The visibilities an item may have, narrowest last.</summary>
-    public static IReadOnlyList<string> Visibilities { get; } = ["Public", "Members", "Space", "SpaceAdmins"];
+    /// <summary>The visibilities an item may have.</summary>
+    public static IReadOnlyList<string> Visibilities { get; } = ["Public", "Members", "Space", "SpaceAdmins", "Group"];
 
     /// <summary>Id of the item; required, up to 26 letters and digits.</summary>
     public string ContentItemId { get; init; } = "";
@@ -47,6 +47,9 @@ public sealed record OrchardEnvelope
 
     /// <summary>One of <see cref="Visibilities"/>; null when the item does not say. From ForumPart.</summary>
     public string? Visibility { get; init; }
+
+    /// <summary>Slug of the working group it belongs to; from ForumPart.</summary>
+    public string? Group { get; init; }
 
     /// <summary>Reads the envelope of a content item.</summary>
     /// <param name="item">The content item.</param>

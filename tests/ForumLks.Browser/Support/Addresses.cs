@@ -28,7 +28,7 @@ public static class Addresses
         "/rakor/rakor-forum-karesidenan-madiun-2027/hadir", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak/notulen", "/tentang", "/masuk", "/lupa-sandi", "/undangan", "/tidak-ada",
         "/sumber/permensos-17-2012-akreditasi", "/sumber?standar=ProsesPelayanan", Resource + "/baca", Resource + "/versi/1", "/koleksi", Collection, "/privasi",
         "/tindak-lanjut", "/tindak-lanjut/aspirasi", Board, "/ruang/jawa-tengah/belum-diputuskan", "/periksa", Ratified, "/lapor/tidak-berlaku",
-        "/perlindungan", "/laporkan",
+        "/perlindungan", "/laporkan", "/moderasi", "/kelompok", "/kelompok/pembentukan-lkks-pacitan",
         "/praktik/kebun-gizi-dua-belas-bedeng", "/praktik/kebun-gizi-dua-belas-bedeng/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/salin", "/praktik/kebun-gizi-dua-belas-bedeng/cetak",
         "/praktik/kebun-gizi-dua-belas-bedeng/pohon", "/praktik/pohon", "/praktik/peta",
         "/praktik?seperti=kami&Jenis=Anak&Daya=UpTo40", "/praktik/banding?a=kunjungan-rumah-berdua&b=kebun-gizi-dua-belas-bedeng&c=terapi-okupasi-pagi", "/studi-banding", "/studi-banding/dihemat",
@@ -46,7 +46,7 @@ public static class Addresses
         "/praktik/saya", "/praktik/tulis/langkah/3", "/praktik/kebun-gizi-dua-belas-bedeng/terapkan", "/praktik/kebun-gizi-dua-belas-bedeng/tanya", "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi",
         "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/bukti", "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/dicek", "/telaah",
         "/tindak-lanjut/saya", Meeting + "/tinjauan", Meeting + "/pengesahan", Ratified + "/koreksi",
-        "/admin/kasus", "/admin/insiden", "/admin/mata-kedua",
+        "/admin/kasus", "/admin/insiden", "/admin/mata-kedua", "/admin/antrean", "/admin/antrean/aturan", "/akun/tindakan", "/akun/blokir", "/kelompok/baru", "/kelompok/pembentukan-lkks-pacitan/anggota",
         "/praktik/lembaga-saya", "/studi-banding/baru", "/studi-banding/tuan-rumah",
     ];
 

@@ -12,6 +12,7 @@ public static class Matrix
     private const string GardenPractice = "/praktik/kebun-gizi-dua-belas-bedeng";
     private const string SharedVisit = "4m9s346q3d25vt4f5v37e3s3e2";
     private const string OwnVisit = "48jt97kb6cq643dzvmxxqkfbf5";
+    private const string OpenGroup = "pembentukan-lkks-pacitan";
     private const string MadiunReportId = "{report}";
 
     public static IReadOnlyList<MatrixLine> Lines { get; } =
@@ -129,6 +130,19 @@ public static class Matrix
         new("/admin/pencarian/kamus", "/admin/pencarian/kamus", 302, 404, 404, 200),
         new("/admin/karesidenan", "/admin/karesidenan", 302, 404, 404, 200),
 
+        .. Public("/kelompok"),
+        Everyone("/moderasi/{tahun:int?}", "/moderasi", 200),
+        Everyone("/kelompok/{slug}", $"/kelompok/{OpenGroup}", 200),
+        new("/kelompok/baru", "/kelompok/baru", 302, 200, 200, 200),
+        new("/kelompok/{slug}/anggota", $"/kelompok/{OpenGroup}/anggota", 302, 404, 200, 200),
+        new("/kelompok/{slug}/ubah", $"/kelompok/{OpenGroup}/ubah", 302, 404, 200, 404),
+        new("/akun/tindakan", "/akun/tindakan", 302, 200, 200, 200),
+        new("/akun/blokir", "/akun/blokir", 302, 200, 200, 200),
+        new("/admin/antrean", "/admin/antrean", 302, 404, 200, 200),
+        new("/admin/antrean/aturan", "/admin/antrean/aturan", 302, 404, 200, 200),
+        new("/admin/antrean/{kind}/{key}", "/admin/antrean/tulisan/tidakada", 302, 404, 404, 404),
+        new("/admin/antrean/anggota/{publicId}", "/admin/antrean/anggota/4mjyr3d13endfbgsckhz80vnpb", 302, 404, 200, 200),
+        new("/admin/antrean/keberatan/{id:long}", "/admin/antrean/keberatan/1", 302, 404, 404, 404),
         .. Public("/perlindungan", "/laporkan"),
         Everyone("/laporan/{code}", "/laporan/tidakada", 404),
         new("/sembunyikan/{contentItemId}", $"/sembunyikan/{MadiunReportId}", 302, 404, 200, 200),

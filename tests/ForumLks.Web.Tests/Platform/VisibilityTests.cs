@@ -35,7 +35,9 @@ public abstract class VisibilityTests(ForumApp app)
         var spaces = await app.Look(db => db.Set<Space>().Where(s => s.Slug == "madiun" || s.Slug == "pekalongan").OrderBy(s => s.Slug).Select(s => s.Id).ToListAsync());
         var all = await app.Look(db => db.Set<Space>().Select(s => s.Id).ToListAsync());
         var items = await app.Look(db => db.Set<ContentItem>().AsNoTracking().IgnoreAutoIncludes().Where(i => i.Status == ContentStatus.Published).ToListAsync());
-        foreach (var reader in Readers(spaces[0], spaces[1]))
+        var groups = await app.Look(db => db.Set<ContentItem>().Where(i => i.Visibility == Visibility.Group).Select(i => i.GroupId!.Value).Distinct().ToListAsync());
+        Assert.NotEmpty(groups);
+        foreach (var reader in Readers(spaces[0], spaces[1], groups[0]))
         {
             var may = await app.Look(db => db.Set<ContentItem>().PublishedFor(reader, DateTime.UtcNow.AddYears(50)).Select(i => i.Id).ToListAsync());
             var audiences = Audience.Of(reader, all);
@@ -56,14 +58,16 @@ public abstract class VisibilityTests(ForumApp app)
         }
     }
 
-    private static IEnumerable<Reader> Readers(long madiun, long pekalongan)
+    private static IEnumerable<Reader> Readers(long madiun, long pekalongan, long group)
     {
         yield return Reader.Stranger;
         yield return new Reader { Id = Guid.NewGuid() };
         yield return With((madiun, Role.Member));
         yield return With((madiun, Role.ForumAdmin));
         yield return With((madiun, Role.Reviewer), (pekalongan, Role.ForumAdmin));
+        yield return new Reader { Id = Guid.NewGuid(), GroupIds = [group] };
         yield return new Reader { Id = Guid.NewGuid(), IsPlatformAdmin = true };
+        yield return new Reader { Id = Guid.NewGuid(), IsPlatformAdmin = true, GroupIds = [group] };
     }
 
     private static Reader With(params (long, Role)[] roles) =>

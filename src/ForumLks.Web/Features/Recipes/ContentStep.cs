@@ -1,13 +1,14 @@
 using ForumLks.Recipes;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Recipes;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Recipes;
 
 /// <summary>The recipe step <c>content</c>: Orchard content items of the types that the features registered.</summary>
-public sealed class ContentStep(ForumDb db, ContentTypes types, ContentDesk desk, IRecipeWorld world, IEnumerable<IContentLock> locks) : IRecipeStep
+public sealed class ContentStep(ForumDb db, ContentTypes types, ContentDesk desk, IRecipeWorld world, IGroupNames groups, IEnumerable<IContentLock> locks) : IRecipeStep
 {
     public string Name => "content";
 
@@ -36,6 +37,11 @@ public sealed class ContentStep(ForumDb db, ContentTypes types, ContentDesk desk
             }
 
             world.CheckReferences(step, node, envelope, content, problems);
+            if (envelope.Visibility == nameof(Visibility.Group) && envelope.Group is null)
+            {
+                problems.Add(node, "Tulisan untuk kelompok kerja perlu \"Group\" di ForumPart.");
+            }
+
             CheckLock(node, envelope, content, problems);
         }
     }
@@ -86,7 +92,7 @@ public sealed class ContentStep(ForumDb db, ContentTypes types, ContentDesk desk
             ((IHasContent)item).Write(content);
         }
 
-        item.Place(await world.SpaceOf(envelope, ct), Enum.Parse<Visibility>(envelope.Visibility ?? nameof(Visibility.Members)));
+        item.Place(await world.SpaceOf(envelope, ct), Enum.Parse<Visibility>(envelope.Visibility ?? nameof(Visibility.Members)), envelope.Group is { } group ? await groups.IdOf(group, ct) : null);
         await desk.Import(item, owner, envelope, ct);
     }
 

@@ -29,7 +29,7 @@ public sealed class Finder(ForumDb db, QueryCache queries, ISearchIndex index, A
         var text = query.Text.Length > FindQuery.LongestText ? query.Text[..FindQuery.LongestText] : query.Text;
         return await index.Search(
             db.Database.GetDbConnection(),
-            new SearchQuery(text, await Audiences(reader, cancel), Now)
+            new SearchQuery(text, query.Group is { } group ? [Audience.OfGroup(reader.IsIn(group) ? group : null)] : await Audiences(reader, cancel), Now)
             {
                 Kind = query.Type,
                 Space = query.Space,

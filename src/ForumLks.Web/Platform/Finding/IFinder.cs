@@ -31,6 +31,10 @@ public sealed record FindQuery(string Text)
 
     public string? Topic { get; init; }
     public int? Year { get; init; }
+
+    /// <summary>Only what the members of this working group read, for a reader who is one.</summary>
+    public long? Group { get; init; }
+
     public bool NewestFirst { get; init; }
     public int Page { get; init; } = 1;
 }
