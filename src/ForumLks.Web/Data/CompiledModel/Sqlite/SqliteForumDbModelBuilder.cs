@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8a07e0ca-59fe-4390-8a59-0ef74b9cd0d8"), entityTypeCount: 76)
+            : base(skipDetectChanges: false, modelId: new Guid("94db85b7-5937-47a5-a8ea-00c2e6c55e41"), entityTypeCount: 84)
         {
         }
 
@@ -26,11 +26,17 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var areaAttendance = AreaAttendanceEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var elementTally = ElementTallyEntityType.Create(this);
+            var notice = NoticeEntityType.Create(this);
             var aspirationAnswer = AspirationAnswerEntityType.Create(this);
             var baseline = BaselineEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
             var followUpEvent = FollowUpEventEntityType.Create(this);
             var reminderSent = ReminderSentEntityType.Create(this);
+            var follow = FollowEntityType.Create(this);
+            var occurrence = OccurrenceEntityType.Create(this);
+            var occurrenceFor = OccurrenceForEntityType.Create(this);
+            var preference = PreferenceEntityType.Create(this);
+            var told = ToldEntityType.Create(this);
             var consent = ConsentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
@@ -43,12 +49,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var decision = DecisionEntityType.Create(this);
             var minutesSection = MinutesSectionEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
+            var deadAddress = DeadAddressEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var accountClosure = AccountClosureEntityType.Create(this);
             var retentionRun = RetentionRunEntityType.Create(this);
             var ownProfile = OwnProfileEntityType.Create(this);
             var practiceCheck = PracticeCheckEntityType.Create(this);
             var practiceQuestion = PracticeQuestionEntityType.Create(this);
+            var device = DeviceEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
@@ -109,6 +117,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
+            OccurrenceForEntityType.CreateForeignKey1(occurrenceFor, occurrence);
             ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
@@ -165,11 +174,17 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
             AttendeeEntityType.CreateAnnotations(attendee);
             ElementTallyEntityType.CreateAnnotations(elementTally);
+            NoticeEntityType.CreateAnnotations(notice);
             AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
             BaselineEntityType.CreateAnnotations(baseline);
             FollowUpEntityType.CreateAnnotations(followUp);
             FollowUpEventEntityType.CreateAnnotations(followUpEvent);
             ReminderSentEntityType.CreateAnnotations(reminderSent);
+            FollowEntityType.CreateAnnotations(follow);
+            OccurrenceEntityType.CreateAnnotations(occurrence);
+            OccurrenceForEntityType.CreateAnnotations(occurrenceFor);
+            PreferenceEntityType.CreateAnnotations(preference);
+            ToldEntityType.CreateAnnotations(told);
             ConsentEntityType.CreateAnnotations(consent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
@@ -182,12 +197,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             DecisionEntityType.CreateAnnotations(decision);
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
             NewsLinkEntityType.CreateAnnotations(newsLink);
+            DeadAddressEntityType.CreateAnnotations(deadAddress);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             AccountClosureEntityType.CreateAnnotations(accountClosure);
             RetentionRunEntityType.CreateAnnotations(retentionRun);
             OwnProfileEntityType.CreateAnnotations(ownProfile);
             PracticeCheckEntityType.CreateAnnotations(practiceCheck);
             PracticeQuestionEntityType.CreateAnnotations(practiceQuestion);
+            DeviceEntityType.CreateAnnotations(device);
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);

@@ -405,6 +405,36 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.ToTable("ElementTallies", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Digests.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("NotBeforeUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("OccurrenceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "OccurrenceId")
+                        .IsUnique();
+
+                    b.HasIndex("SentUtc", "NotBeforeUtc");
+
+                    b.ToTable("Notices", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.FollowUps.AspirationAnswer", b =>
                 {
                     b.Property<long>("Id")
@@ -635,6 +665,199 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("FollowUpReminders", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Follow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("IsOwn")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Timing")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.HasIndex("MemberId", "Kind", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Follows", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Occurrence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ItemId")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("OnlyTo")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("SpreadUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.HasIndex("ItemId", "AtUtc");
+
+                    b.HasIndex("SpreadUtc", "AtUtc");
+
+                    b.ToTable("Occurrences", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.OccurrenceFor", b =>
+                {
+                    b.Property<long>("OccurrenceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("OccurrenceId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("OccurrencesFor", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Preference", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DigestDay")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("Direct")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("FeedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("General")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<int>("QuietFrom")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("QuietUntil")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.HasKey("MemberId");
+
+                    b.HasIndex("FeedHash")
+                        .IsUnique();
+
+                    b.ToTable("NewsPreferences", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Told", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("FromId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("FromUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("UntilId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("UntilUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("WasSilent")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("MemberId", "What");
+
+                    b.HasIndex("AtUtc");
+
+                    b.HasIndex("What");
+
+                    b.ToTable("Told", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
@@ -1239,6 +1462,25 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.ToTable("NewsLinks", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Notifications.DeadAddress", b =>
+                {
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Email");
+
+                    b.ToTable("DeadAddresses", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Notifications.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -1253,8 +1495,18 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("GivenUpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("text");
+
                     b.Property<DateTime>("NotBeforeUtc")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
 
                     b.Property<DateTime?>("SentUtc")
                         .HasColumnType("timestamp with time zone");
@@ -1272,6 +1524,10 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("UnsubscribeUrl")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.HasKey("Id");
 
@@ -1419,6 +1675,53 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.HasIndex("PracticeId");
 
                     b.ToTable("PracticeQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Push.Device", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Endpoint")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime?>("RingsSinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Endpoint")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("RingsSinceUtc");
+
+                    b.ToTable("PushDevices", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Ratifications.Addendum", b =>
@@ -3244,6 +3547,15 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Following.OccurrenceFor", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Following.Occurrence", null)
+                        .WithMany("To")
+                        .HasForeignKey("OccurrenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Identity.Member", null)
@@ -3645,6 +3957,11 @@ namespace ForumLks.Web.Data.Migrations.Postgres
             modelBuilder.Entity("ForumLks.Web.Features.FollowUps.FollowUp", b =>
                 {
                     b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Occurrence", b =>
+                {
+                    b.Navigation("To");
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Member", b =>

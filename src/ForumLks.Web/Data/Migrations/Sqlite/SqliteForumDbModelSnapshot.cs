@@ -384,6 +384,34 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.ToTable("ElementTallies", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Digests.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotBeforeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OccurrenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "OccurrenceId")
+                        .IsUnique();
+
+                    b.HasIndex("SentUtc", "NotBeforeUtc");
+
+                    b.ToTable("Notices", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.FollowUps.AspirationAnswer", b =>
                 {
                     b.Property<long>("Id")
@@ -604,6 +632,195 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("FollowUpReminders", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Follow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOwn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Timing")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.HasIndex("MemberId", "Kind", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Follows", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Occurrence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemId")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OnlyTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SpreadUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.HasIndex("ItemId", "AtUtc");
+
+                    b.HasIndex("SpreadUtc", "AtUtc");
+
+                    b.ToTable("Occurrences", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.OccurrenceFor", b =>
+                {
+                    b.Property<long>("OccurrenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OccurrenceId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("OccurrencesFor", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Preference", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DigestDay")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Direct")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FeedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("General")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuietFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuietUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId");
+
+                    b.HasIndex("FeedHash")
+                        .IsUnique();
+
+                    b.ToTable("NewsPreferences", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Told", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FromUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UntilId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WasSilent")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId", "What");
+
+                    b.HasIndex("AtUtc");
+
+                    b.HasIndex("What");
+
+                    b.ToTable("Told", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
@@ -1190,6 +1407,25 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.ToTable("NewsLinks", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Notifications.DeadAddress", b =>
+                {
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Email");
+
+                    b.ToTable("DeadAddresses", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Notifications.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -1202,7 +1438,17 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GivenUpUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("NotBeforeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentUtc")
@@ -1220,6 +1466,10 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnsubscribeUrl")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1362,6 +1612,51 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.HasIndex("PracticeId");
 
                     b.ToTable("PracticeQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Push.Device", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Endpoint")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RingsSinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Endpoint")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("RingsSinceUtc");
+
+                    b.ToTable("PushDevices", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Ratifications.Addendum", b =>
@@ -3129,6 +3424,15 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Following.OccurrenceFor", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Following.Occurrence", null)
+                        .WithMany("To")
+                        .HasForeignKey("OccurrenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Identity.Member", null)
@@ -3530,6 +3834,11 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("ForumLks.Web.Features.FollowUps.FollowUp", b =>
                 {
                     b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Occurrence", b =>
+                {
+                    b.Navigation("To");
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Member", b =>
