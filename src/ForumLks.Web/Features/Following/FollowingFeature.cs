@@ -1,3 +1,4 @@
+using ForumLks.Recipes;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Following;
 using ForumLks.Web.Platform.Operations;
@@ -11,7 +12,7 @@ public static class FollowingFeature
     {
         builder.Services.AddSingleton<IHappenings, Happenings>();
         builder.Services.AddScoped<ISaveParticipant, ItemsNoticed>();
-        builder.Services.AddScoped<IFollowing, FollowSet>().AddScoped<FollowDesk>().AddScoped<FollowNames>();
+        builder.Services.AddScoped<IFollowing, FollowSet>().AddScoped<FollowDesk>().AddScoped<FollowNames>().AddScoped<IRecipeStep, FollowsStep>();
         builder.Services.AddSingleton<IPersonalData, FollowData>().AddSingleton<IRetains, FollowData>();
         return builder;
     }

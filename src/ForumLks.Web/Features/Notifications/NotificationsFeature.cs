@@ -2,6 +2,8 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Digests;
 using ForumLks.Web.Features.Following;
 using ForumLks.Web.Features.Push;
+using ForumLks.Web.Features.Weeks;
+using ForumLks.Web.Features.Welcomes;
 using ForumLks.Web.Platform.Web;
 
 namespace ForumLks.Web.Features.Notifications;
@@ -14,9 +16,9 @@ public static class NotificationsFeature
         builder.AddSettings<MailSettings>("ForumLks:Mail");
         builder.Services.AddSingleton<Platform.Notices.IPostbox, Postbox>();
         builder.Services.AddSingleton<Platform.People.IPersonalData, LetterData>().AddSingleton<Platform.Operations.IRetains, LetterData>();
-        builder.Services.AddSingleton<Addresses>().AddSingleton<Platform.Notices.IAddresses>(services => services.GetRequiredService<Addresses>());
+        builder.Services.AddSingleton<Addresses>().AddSingleton<BounceReports>().AddSingleton<Platform.Notices.IAddresses>(services => services.GetRequiredService<Addresses>());
         builder.Services.AddSingleton<MailDelivery>().AddHostedService(services => services.GetRequiredService<MailDelivery>());
-        return builder.AddFollowing().AddDigests().AddPush();
+        return builder.AddFollowing().AddDigests().AddPush().AddWelcomes().AddWeeks();
     }
 
     public static WebApplication MapTelling(this WebApplication app)
