@@ -75,7 +75,7 @@ public static class DigestWords
 public static class SpanWords
 {
     /// <summary>"23–29 November 2026".</summary>
-    public static string Words(this Span span) => IndonesianDate.Range(DayOf(span.FromUtc < span.UntilUtc ? span.FromUtc : span.UntilUtc), DayOf(span.UntilUtc));
+    public static string Words(this Span span) => IndonesianDate.Range(DayOf(span.FromUtc < span.UntilUtc ? span.FromUtc : span.UntilUtc.AddSeconds(-1)), DayOf(span.UntilUtc.AddSeconds(-1)));
 
     private static DateOnly DayOf(DateTime utc) => new DateTimeOffset(utc, TimeSpan.Zero).DateIn(IndonesianZone.Wib);
 }

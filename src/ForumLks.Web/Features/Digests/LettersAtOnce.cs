@@ -18,7 +18,7 @@ public sealed class LettersAtOnce(ForumDb db, ContentTypes types, DigestLetter l
     public async Task<bool> WriteSome(CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var people = await db.Set<Notice>().Where(n => n.SentUtc == null && n.NotBeforeUtc <= now).Select(n => n.MemberId).Distinct().Take(MostPeople).ToListAsync(cancel);
+        var people = await db.Set<Notice>().Where(n => n.SentUtc == null && n.NotBeforeUtc <= now).Select(n => n.MemberId).Distinct().OrderBy(m => m).Take(MostPeople).ToListAsync(cancel);
         foreach (var one in people)
         {
             await WriteTo(one, now, cancel);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ForumLks.Text;
 using ForumLks.Web.Features.Following;
 using ForumLks.Web.Platform.Following;
@@ -34,7 +35,9 @@ public static class Selection
             AddAddressed(found, visible, interests, tellable);
         }
 
-        var lines = found.Values.OrderBy(l => l.Part).ThenBy(l => l.Due ?? DateOnly.MaxValue).ThenByDescending(l => l.AtUtc).ThenByDescending(l => l.EventId).ToList();
+        var lines = found.Values.OrderBy(l => l.Part).ThenBy(l => l.Due ?? DateOnly.MaxValue).ThenByDescending(l => l.AtUtc).ThenByDescending(l => l.EventId)
+            // Followed by itself and through its report, a decision would be told twice.
+            .DistinctBy(l => l.EventId?.ToString(CultureInfo.InvariantCulture) ?? l.Url).ToList();
         return lines.Count == 0 ? Digest.Empty : new Digest([.. lines.Take(most)], Math.Max(0, lines.Count - most));
     }
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.FollowUps;
 
 /// <summary>What followers of a decision, its report or its space hear: that its deadline comes near, and that somewhere it moved.</summary>
-public sealed class DecisionsTold(IHappenings happenings, Places places) : IDeadlines, ISaveParticipant
+public sealed class DecisionsTold(IHappenings happenings, Places places, IHttpContextAccessor http) : IDeadlines, ISaveParticipant
 {
     private const int Most = 1_000;
 
@@ -32,6 +32,12 @@ public sealed class DecisionsTold(IHappenings happenings, Places places) : IDead
     /// <summary>A line for each decision that a save moved, however many places it moved in.</summary>
     public async Task BeforeCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
+        if (http.HttpContext is null)
+        {
+            // A recipe tells what was long ago.
+            return;
+        }
+
         var moved = changes.Where(c => c.State == EntityState.Modified && c.Members.Contains(nameof(FollowUp.State))).Select(c => c.Entity).OfType<FollowUp>().GroupBy(f => (f.MeetingReportId, f.Number)).ToList();
         foreach (var group in moved)
         {
