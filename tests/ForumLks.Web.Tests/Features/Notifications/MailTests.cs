@@ -22,7 +22,7 @@ public sealed class MailTests : IAsyncLifetime
     {
         await Post(new Letter("siapa@contoh.invalid", "Kabar é", "Isi surat.") { Html = "<p>Isi surat.</p>", UnsubscribeUrl = "https://forum.example/kabar/satu-klik/abc" });
         await Deliver();
-        var got = Assert.Single(_app.Server.Letters);
+        var got = Assert.Single(_app.Smtp.Letters);
         Assert.Contains("multipart/alternative", got.Header, StringComparison.Ordinal);
         Assert.Contains("text/plain", got.Text, StringComparison.Ordinal);
         Assert.Contains("text/html", got.Text, StringComparison.Ordinal);
@@ -35,10 +35,10 @@ public sealed class MailTests : IAsyncLifetime
     public async Task A_server_that_greylists_gets_it_later()
     {
         var asked = 0;
-        _app.Server.OnRecipient = _ => asked++ < 2 ? "451 4.7.1 come back later" : null;
+        _app.Smtp.OnRecipient = _ => asked++ < 2 ? "451 4.7.1 come back later" : null;
         await Post(new Letter("siapa@contoh.invalid", "Nanti", "Isi."));
         await Deliver();
-        Assert.Empty(_app.Server.Letters);
+        Assert.Empty(_app.Smtp.Letters);
         await Deliver();
         Assert.Equal(1, asked);
         for (var i = 0; i < 4; i++)
@@ -47,7 +47,7 @@ public sealed class MailTests : IAsyncLifetime
             await Deliver();
         }
 
-        Assert.Single(_app.Server.Letters);
+        Assert.Single(_app.Smtp.Letters);
         Assert.NotNull((await Row()).SentUtc);
     }
 
@@ -59,7 +59,7 @@ public sealed class MailTests : IAsyncLifetime
             await Post(new Letter($"siapa{i}@contoh.invalid", "Nanti", "Isi."));
         }
 
-        _app.Server.Stop();
+        _app.Smtp.Stop();
         for (var hour = 0; hour < 100; hour++)
         {
             await Deliver();
@@ -67,48 +67,48 @@ public sealed class MailTests : IAsyncLifetime
         }
 
         Assert.Equal(5, await _app.Look(db => db.Set<OutgoingMail>().CountAsync(m => m.SentUtc == null && m.GivenUpUtc == null)));
-        _app.Server.Start();
+        _app.Smtp.Start();
         for (var i = 0; i < 4; i++)
         {
             _app.Clock.Move(TimeSpan.FromMinutes(16));
             await Deliver();
         }
 
-        Assert.Equal(5, _app.Server.Letters.Count);
-        Assert.Equal(5, _app.Server.Letters.Select(l => l.Recipients[0]).Distinct().Count());
+        Assert.Equal(5, _app.Smtp.Letters.Count);
+        Assert.Equal(5, _app.Smtp.Letters.Select(l => l.Recipients[0]).Distinct().Count());
     }
 
     [Fact]
     public async Task A_server_that_hangs_holds_nobody_for_long()
     {
         await Post(new Letter("siapa@contoh.invalid", "Nanti", "Isi."));
-        _app.Server.Behaviour = Behaviour.Hangs;
+        _app.Smtp.Behaviour = Behaviour.Hangs;
         await Deliver();
         Assert.Null((await Row()).SentUtc);
-        _app.Server.Behaviour = Behaviour.Takes;
+        _app.Smtp.Behaviour = Behaviour.Takes;
         _app.Clock.Move(TimeSpan.FromMinutes(20));
         await Deliver();
-        Assert.Single(_app.Server.Letters);
+        Assert.Single(_app.Smtp.Letters);
     }
 
     [Fact]
     public async Task A_line_that_breaks_after_the_letter_sends_it_again_under_the_same_name()
     {
         await Post(new Letter("siapa@contoh.invalid", "Dua kali", "Isi."));
-        _app.Server.Behaviour = Behaviour.HangsUpAfterTheLetter;
+        _app.Smtp.Behaviour = Behaviour.HangsUpAfterTheLetter;
         await Deliver();
-        _app.Server.Behaviour = Behaviour.Takes;
+        _app.Smtp.Behaviour = Behaviour.Takes;
         _app.Clock.Move(TimeSpan.FromMinutes(20));
         await Deliver();
-        Assert.Equal(2, _app.Server.Letters.Count);
-        Assert.Single(_app.Server.Letters.Select(l => l.Value("Message-ID")).Distinct());
+        Assert.Equal(2, _app.Smtp.Letters.Count);
+        Assert.Single(_app.Smtp.Letters.Select(l => l.Value("Message-ID")).Distinct());
     }
 
     [Fact]
     public async Task An_address_that_does_not_exist_is_told_to_its_owner_and_written_to_no_more()
     {
         var email = await _app.Look(db => db.Set<Member>().Where(m => m.UserName == "pengelola-ngawi").Select(m => m.Email!).SingleAsync());
-        _app.Server.OnRecipient = _ => "550 5.1.1 no such mailbox";
+        _app.Smtp.OnRecipient = _ => "550 5.1.1 no such mailbox";
         await Post(new Letter(email, "Pertama", "Isi."));
         await Deliver();
         Assert.NotNull((await Row()).GivenUpUtc);
@@ -117,21 +117,21 @@ public sealed class MailTests : IAsyncLifetime
         Assert.Contains("ditolak", page.Text, StringComparison.Ordinal);
         Assert.Contains("menyerah", (await (await _app.People.PlatformAdmin()).Open("/admin/surat")).Text, StringComparison.Ordinal);
 
-        _app.Server.OnRecipient = _ => null;
+        _app.Smtp.OnRecipient = _ => null;
         await Post(new Letter(email, "Kedua", "Isi."));
         await Deliver();
-        Assert.Empty(_app.Server.Letters);
+        Assert.Empty(_app.Smtp.Letters);
 
         await page.Form("Alamatnya benar, coba lagi").Press("Alamatnya benar, coba lagi");
         await Post(new Letter(email, "Ketiga", "Isi."));
         await Deliver();
-        Assert.Single(_app.Server.Letters);
+        Assert.Single(_app.Smtp.Letters);
     }
 
     [Fact]
     public async Task A_letter_refused_for_what_it_says_does_not_make_the_address_dead()
     {
-        _app.Server.OnRecipient = _ => "550 5.7.1 looks like advertising";
+        _app.Smtp.OnRecipient = _ => "550 5.7.1 looks like advertising";
         await Post(new Letter("siapa@contoh.invalid", "Iklan", "Isi."));
         await Deliver();
         Assert.NotNull((await Row()).GivenUpUtc);
@@ -141,7 +141,7 @@ public sealed class MailTests : IAsyncLifetime
     [Fact]
     public async Task After_twelve_attempts_it_is_given_up_where_the_admin_sees_it_and_can_try_again()
     {
-        _app.Server.OnRecipient = _ => "452 4.2.2 mailbox full";
+        _app.Smtp.OnRecipient = _ => "452 4.2.2 mailbox full";
         await Post(new Letter("siapa@contoh.invalid", "Penuh sekali", "Isi."));
         for (var i = 0; i < 14; i++)
         {
@@ -153,10 +153,10 @@ public sealed class MailTests : IAsyncLifetime
         var page = await admin.Open("/admin/surat");
         Assert.Contains("menyerah setelah percobaan ke-12", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("siapa@contoh.invalid", page.Text, StringComparison.Ordinal);
-        _app.Server.OnRecipient = _ => null;
+        _app.Smtp.OnRecipient = _ => null;
         await page.Form("id").Press();
         await Deliver();
-        Assert.Single(_app.Server.Letters);
+        Assert.Single(_app.Smtp.Letters);
     }
 
     [Theory]
@@ -169,7 +169,7 @@ public sealed class MailTests : IAsyncLifetime
     {
         await Post(new Letter(to, subject, "Isi."));
         await Deliver();
-        Assert.All(_app.Server.Letters, letter =>
+        Assert.All(_app.Smtp.Letters, letter =>
         {
             Assert.Null(letter.Value("Bcc"));
             Assert.Null(letter.Value("X-Jahat"));
@@ -184,7 +184,7 @@ public sealed class MailTests : IAsyncLifetime
     {
         await Post(new Letter("mati@contoh.invalid", "Nanti ditolak", "Isi."));
         await Deliver();
-        var id = _app.Server.Letters.Single().Value("Message-ID");
+        var id = _app.Smtp.Letters.Single().Value("Message-ID");
         string Report(string address, string message) => $"From MAILER-DAEMON\nReporting-MTA: dns; mx\n\nFinal-Recipient: rfc822; {address}\nAction: failed\nStatus: 5.1.1\n\nMessage-ID: {message}\n\n";
         var mailbox = Report("mati@contoh.invalid", id!) + Report("korban@contoh.invalid", id!) + Report("korban@contoh.invalid", "<99.99@forumlks>") + Report("mati@contoh.invalid", "<asing@lain>");
         await using var scope = _app.Services.CreateAsyncScope();
@@ -206,11 +206,11 @@ public sealed class MailTests : IAsyncLifetime
     /// <summary>Delivers only when a test says so.</summary>
     private sealed class Mailing : SqliteApp
     {
-        public TinySmtp Server { get; } = new();
+        public TinySmtp Smtp { get; } = new();
 
         protected override IEnumerable<KeyValuePair<string, string>> Settings =>
         [
-            new("ForumLks:Mail:Server", "127.0.0.1"), new("ForumLks:Mail:Port", Server.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            new("ForumLks:Mail:Server", "127.0.0.1"), new("ForumLks:Mail:Port", Smtp.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             new("ForumLks:Mail:UseTls", "false"), new("ForumLks:Mail:TimeoutSeconds", "2"),
         ];
 
@@ -223,7 +223,7 @@ public sealed class MailTests : IAsyncLifetime
         public override async ValueTask DisposeAsync()
         {
             await base.DisposeAsync();
-            await Server.DisposeAsync();
+            await Smtp.DisposeAsync();
         }
 
         protected override void ConfigureServices(IServiceCollection services)

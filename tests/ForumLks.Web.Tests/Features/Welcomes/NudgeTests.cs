@@ -6,6 +6,7 @@ using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Features.Welcomes;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Following;
+using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
