@@ -1,5 +1,6 @@
 using ForumLks.Benchmarks;
 using ForumLks.Benchmarks.Board;
+using ForumLks.Benchmarks.Digest;
 using ForumLks.Benchmarks.Fill;
 using ForumLks.Benchmarks.Gate;
 using ForumLks.Benchmarks.Growth;
@@ -26,6 +27,7 @@ Command[] commands =
     new("board", BoardCommand.Run, "a board of 35 decisions × 35 areas beside an article page: processor time and bytes", "[--site DIR] [--seconds 6] [--strict]"),
     new("likeness", LikenessCommand.Run, "\"LKS seperti kami\" beside the plain list over 10,000 practices: processor time of the first page and of later ones",
         "[--site DIR] [--practices 10000] [--seconds 5] [--keep DIR] [--strict]"),
+    new("digest", DigestCommand.Run, "the weekly digests of 100,000 members, prepared by one server: seconds and highest memory", "[--site DIR] [--members 100000] [--connection TEXT] [--strict]"),
     new("photos", PhotosCommand.Run, "a photo of 12 megapixels to its sizes, and twenty at once beside a page", "[--site DIR] [--only variants] [--strict]"),
     new("soon", SoonCommand.Run, "how soon something hidden is gone on a second server, and a PDF of 200 pages is found", "[--site DIR] [--postgres TEXT] [--strict]"),
     new("fill", FillCommand.Run, "fills a site with items; the same number gives the same items",

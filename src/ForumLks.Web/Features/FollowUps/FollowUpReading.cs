@@ -11,6 +11,7 @@ public sealed record FoundDecision
 {
     public long Id { get; init; }
     public long ReportId { get; init; }
+    public string ReportItemId { get; init; } = "";
     public string Slug { get; init; } = "";
     public string Meeting { get; init; } = "";
     public DateOnly MetOn { get; init; }
@@ -58,6 +59,7 @@ public sealed class FollowUpReading(ForumDb db, TimeProvider clock)
         {
             Id = item.Id,
             ReportId = report.Id,
+            ReportItemId = report.ContentItemId,
             Slug = report.Slug,
             Meeting = report.Title,
             MetOn = report.StartsOn,

@@ -1,6 +1,7 @@
 using ForumLks.Recipes;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Meetings;
+using ForumLks.Web.Platform.Following;
 
 namespace ForumLks.Web.Features.FollowUps;
 
@@ -16,6 +17,8 @@ public static class FollowUpsFeature
         builder.Services.AddScoped<IOpenFollowUps, StillOpen>();
         builder.Services.AddScoped<Reminders>().AddScoped<ReminderLetters>();
         builder.Services.AddSingleton<Platform.People.IPersonalData, FollowUpData>().AddSingleton<Platform.Operations.IRetains, FollowUpData>();
+        builder.Services.AddScoped<IDeadlines, DecisionsTold>().AddScoped<ISaveParticipant, DecisionsTold>();
+        builder.Services.AddScoped<IWeekPart, DecidedInWeek>().AddScoped<IWeekPart, OverdueInWeek>();
         builder.Services.AddHostedService<ReminderService>();
         builder.Services.AddScoped<IRecipeStep, FollowUpsStep>();
         return builder;

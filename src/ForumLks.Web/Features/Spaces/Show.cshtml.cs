@@ -24,6 +24,9 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
     public IReadOnlyList<SpaceGroup> Groups { get; private set; } = [];
     public IReadOnlyList<ItemRow> Nearby { get; private set; } = [];
 
+    /// <summary>From the rest of its province, which is nearer than the country.</summary>
+    public IReadOnlyList<ItemRow> Province { get; private set; } = [];
+
     public bool IsQuiet => AreQuiet(Groups);
 
     public bool MayWrite => HttpContext.Reader.HasAny(Enum.GetValues<Role>(), Space.Id);
@@ -39,7 +42,7 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
         Places = await places.Now(cancel);
         HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places);
         FindAreas();
-        (Groups, Nearby) = await queries.Get($"ruang {space.Id}", HttpContext.Reader, [PageCacheTags.Content, PageCacheTags.Places], Read, cancel);
+        (Groups, Province, Nearby) = await queries.Get($"ruang {space.Id}", HttpContext.Reader, [PageCacheTags.Content, PageCacheTags.Places], Read, cancel);
         return Page();
     }
 
@@ -47,8 +50,15 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
     {
         var published = db.Set<ContentItem>().PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime);
         var groups = await Gather(published.Where(i => i.SpaceId == Space.Id), cancel);
-        IReadOnlyList<ItemRow> nearby = AreQuiet(groups) ? await listing.Rows(published.Where(i => i.SpaceId != Space.Id), RowsPerGroup * 2, cancel) : [];
-        return new SpaceContent(groups, nearby);
+        if (!AreQuiet(groups))
+        {
+            return new SpaceContent(groups, [], []);
+        }
+
+        var others = published.Where(i => i.SpaceId != Space.Id);
+        IReadOnlyList<ItemRow> province = Space.ProvinceCode is { } code ? await listing.Rows(others.Where(i => i.Area == code || i.Area!.StartsWith(code + ".")), RowsPerGroup, cancel) : [];
+        var shown = province.Select(r => r.Id).ToList();
+        return new SpaceContent(groups, province, await listing.Rows(others.Where(i => !shown.Contains(i.Id)), RowsPerGroup * 2 - province.Count, cancel));
     }
 
     private static bool AreQuiet(IReadOnlyList<SpaceGroup> groups) => groups.Sum(g => g.Rows.Count) < QuietBelow;
@@ -78,6 +88,6 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
     }
 }
 
-internal sealed record SpaceContent(IReadOnlyList<SpaceGroup> Groups, IReadOnlyList<ItemRow> Nearby);
+internal sealed record SpaceContent(IReadOnlyList<SpaceGroup> Groups, IReadOnlyList<ItemRow> Province, IReadOnlyList<ItemRow> Nearby);
 
 public sealed record SpaceGroup(string Heading, string MoreUrl, string MoreText, IReadOnlyList<ItemRow> Rows);
