@@ -5,10 +5,12 @@ using ForumLks.Web.Features.Collections;
 using ForumLks.Web.Features.Consultations;
 using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Features.FollowUps;
+using ForumLks.Web.Features.Groups;
 using ForumLks.Web.Features.Home;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Media;
 using ForumLks.Web.Features.Meetings;
+using ForumLks.Web.Features.Moderation;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
 using ForumLks.Web.Features.OwnData;
@@ -17,9 +19,7 @@ using ForumLks.Web.Features.Ratifications;
 using ForumLks.Web.Features.Recipes;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Resources;
-using ForumLks.Web.Features.Safeguarding;
 using ForumLks.Web.Features.Search;
-using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Features.Visits;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Operations;
@@ -34,10 +34,10 @@ return await Starting.Carefully(async () =>
     builder.AddPlatform().AddPageCache().AddRateLimits().AddTelemetry();
 
     builder.AddPeople().AddOwnData();
-    builder.AddRegions().AddSpaces();
+    builder.AddRegions().AddSpacesAndGroups();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
     builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddVisits().AddConversation();
-    builder.AddMedia().AddSafeguarding().AddSearch().AddNotifications().AddRecipes();
+    builder.AddMedia().AddModeration().AddSearch().AddNotifications().AddRecipes();
 
     var app = builder.Build();
     await app.SetUp();

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Adoptions;
 
 /// <summary>What waits for this person: their practices to be checked, questions to be answered, adoptions to be told of.</summary>
-public sealed class MineModel(ForumDb db, Say say) : PageModel
+public sealed class MineModel(ForumDb db, Say say, TimeProvider clock) : PageModel
 {
     private const int Most = 100;
 
@@ -24,7 +24,7 @@ public sealed class MineModel(ForumDb db, Say say) : PageModel
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var me = HttpContext.Reader.Id;
-        Practices = await db.Set<Practice>().AsNoTracking().Where(p => p.OwnerId == me && p.DeletedUtc == null).OrderByDescending(p => p.ModifiedUtc).Take(Most).ToListAsync(cancel);
+        Practices = await db.Set<Practice>().AsNoTracking().VisibleTo(HttpContext.Reader, clock.GetUtcNow().UtcDateTime).Where(p => p.OwnerId == me).OrderByDescending(p => p.ModifiedUtc).Take(Most).ToListAsync(cancel);
         var ids = Practices.Select(p => p.Id).ToList();
         Unanswered = await db.Set<PracticeQuestion>().Where(q => ids.Contains(q.PracticeId) && q.Answer == null).GroupBy(q => q.PracticeId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var found = await (

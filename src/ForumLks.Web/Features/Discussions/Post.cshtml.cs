@@ -1,6 +1,7 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +13,7 @@ namespace ForumLks.Web.Features.Discussions;
 
 /// <summary>One post, whole, at an address that stays; with what it said before it was edited.</summary>
 [AllowAnonymous, Ungated("hides, deletes and restores; a text that is shown again goes through the gate with its own row")]
-public sealed class PostModel(ForumDb db, TopicReading reading, MovedTopics moved, ReplyActs acts, TimeProvider clock) : PageModel
+public sealed class PostModel(ForumDb db, TopicReading reading, MovedTopics moved, ReplyActs acts, ModeratedReplies posts, IModerationRecord record, TimeProvider clock) : PageModel
 {
     public Topic Topic { get; private set; } = null!;
     public Reply Reply { get; private set; } = null!;
@@ -36,9 +37,9 @@ public sealed class PostModel(ForumDb db, TopicReading reading, MovedTopics move
         return await moved.Follow(slug, number, HttpContext.Reader, cancel) is { } there ? Redirect($"/diskusi/{there.Slug}/balasan/{there.Number}") : NotFound();
     }
 
-    public Task<IActionResult> OnPostHideAsync(string slug, int number, CancellationToken cancel) => Act(slug, number, () => MayTend, () => acts.Become(Topic, Reply, ReplyState.Hidden, cancel), cancel);
+    public Task<IActionResult> OnPostHideAsync(string slug, int number, CancellationToken cancel) => Act(slug, number, () => MayTend, () => Judged(ReplyState.Hidden, cancel), cancel);
 
-    public Task<IActionResult> OnPostShowAsync(string slug, int number, CancellationToken cancel) => Act(slug, number, () => MayTend && !IsOwn, () => acts.Become(Topic, Reply, ReplyState.Shown, cancel), cancel);
+    public Task<IActionResult> OnPostShowAsync(string slug, int number, CancellationToken cancel) => Act(slug, number, () => MayTend && !IsOwn, () => Judged(ReplyState.Shown, cancel), cancel);
 
     public Task<IActionResult> OnPostDeleteAsync(string slug, int number, string? reason, CancellationToken cancel) =>
         Act(slug, number, () => IsOwn || MayTend, () => acts.Delete(Topic, Reply, HttpContext.Reader.Id!.Value, reason is { Length: > TopicAct.LongestReason } ? reason[..TopicAct.LongestReason] : reason, cancel), cancel);
@@ -53,6 +54,20 @@ public sealed class PostModel(ForumDb db, TopicReading reading, MovedTopics move
         db.Entry(Reply).Property(r => r.State).IsModified = true;
         await db.SaveChangesAsync(cancel);
     }, cancel);
+
+    /// <summary>Recorded, told to the writer and counted like what is decided in the queue.</summary>
+    private Task<bool> Judged(ReplyState state, CancellationToken cancel) => db.InTransaction(
+        async c =>
+        {
+            if (await posts.Find(db, Reply.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), HttpContext.Reader, c) is { } post && await acts.Become(Topic, Reply, state, c))
+            {
+                await record.Write(db, post, state == ReplyState.Hidden, HttpContext.Reader.Id!.Value, null, c);
+                await db.SaveChangesAsync(c);
+            }
+
+            return true;
+        },
+        cancel);
 
     private async Task<IActionResult> Act(string slug, int number, Func<bool> may, Func<Task> act, CancellationToken cancel)
     {

@@ -31,7 +31,7 @@ public sealed class ReplyEditing(ForumDb db, IModeration moderation, ReplyActs a
             return;
         }
 
-        var verdict = await moderation.Judge(db, new Submission("balasan", reply.AuthorId, topic.SpaceId, text), cancel);
+        var verdict = await moderation.JudgeEdit(db, new Submission("balasan", reply.AuthorId, topic.SpaceId, text), cancel);
         if (verdict is Refused { Why: var why })
         {
             throw new BrokenRule(why);

@@ -98,7 +98,7 @@ public sealed class TendModel(ForumDb db, TopicDesk desk, TopicRejoining rejoini
     }
 
     private async Task<SpaceChoice> Target(Reader reader, CancellationToken cancel) =>
-        await spaces.Find(Input.SpaceId, cancel) is { } space && types[nameof(Discussions.Topic)].MayWrite(reader, space.Id)
+        Input.Visibility != Visibility.Group && await spaces.Find(Input.SpaceId, cancel) is { } space && types[nameof(Discussions.Topic)].MayWrite(reader, space.Id)
             ? new SpaceChoice(space.Id, Input.Visibility, space.Name)
             : throw new BrokenRule("Pilih salah satu ruang tempat Anda boleh menulis.");
 

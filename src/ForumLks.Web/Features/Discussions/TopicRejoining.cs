@@ -20,7 +20,7 @@ public sealed class TopicRejoining(ForumDb db, ContentDesk desk, TopicDesk topic
             throw new BrokenRule("Pilih topik lain untuk digabungkan.");
         }
 
-        if (into.Visibility != from.Visibility || into.SpaceId != from.SpaceId)
+        if (into.Visibility != from.Visibility || into.SpaceId != from.SpaceId || into.GroupId != from.GroupId)
         {
             throw new BrokenRule("Kedua topik harus di ruang yang sama dan untuk pembaca yang sama. Pindahkan dahulu salah satunya.");
         }
@@ -83,7 +83,7 @@ public sealed class TopicRejoining(ForumDb db, ContentDesk desk, TopicDesk topic
 
         var content = new TopicContent { Title = title, Body = $"Dipisahkan dari “{from.Title}”.", Kind = from.Content.Kind, Area = from.Content.Area, About = from.Content.About, AboutNumber = from.Content.AboutNumber };
         var parted = await desk.Begin<Topic>(content, by.Id!.Value, cancel);
-        parted.Place(from.SpaceId, from.Visibility);
+        parted.Place(from.SpaceId, from.Visibility, from.GroupId);
         parted.Publish(desk.Now);
         await desk.Save(parted, by.Id!.Value, null, cancel);
         var at = 0;

@@ -66,7 +66,8 @@ public sealed class WriteModel(EditorTools tools, AreaChoice areas, AboutItem ab
             return;
         }
 
-        switch (await moderation.Judge(db, new Submission("topik", HttpContext.Reader.Id!.Value, Placement.SpaceId, $"{Content.Title}\n{Content.Body}"), cancel))
+        var submission = new Submission("topik", HttpContext.Reader.Id!.Value, Placement.SpaceId, $"{Content.Title}\n{Content.Body}");
+        switch (Item is null or { PublishedUtc: null } ? await moderation.Judge(db, submission, cancel) : await moderation.JudgeEdit(db, submission, cancel))
         {
             case Refused refused:
                 ModelState.AddModelError("Content.Body", refused.Why);

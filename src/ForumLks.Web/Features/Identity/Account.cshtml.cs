@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Identity;
 
-public sealed class AccountModel(ForumDb db, UserManager<Member> members, SignInManager<Member> signIn, Listing listing) : PageModel
+public sealed class AccountModel(ForumDb db, UserManager<Member> members, SignInManager<Member> signIn, Listing listing, TimeProvider clock) : PageModel
 {
     public Member Member { get; private set; } = null!;
     public IReadOnlyList<ItemRow> Mine { get; private set; } = [];
@@ -79,7 +79,7 @@ public sealed class AccountModel(ForumDb db, UserManager<Member> members, SignIn
     {
         var me = HttpContext.Reader.Id!.Value;
         Member = await db.Set<Member>().FirstAsync(m => m.Id == me, cancel);
-        Mine = await listing.Rows(db.Set<ContentItem>().Where(i => i.OwnerId == me && i.DeletedUtc == null), 20, cancel);
+        Mine = await listing.Rows(db.Set<ContentItem>().VisibleTo(HttpContext.Reader, clock.GetUtcNow().UtcDateTime).Where(i => i.OwnerId == me), 20, cancel);
         Drafts = await db.Set<FormDraft>().AsNoTracking().Where(d => d.OwnerId == me).OrderByDescending(d => d.AtUtc).Take(20).ToListAsync(cancel);
     }
 

@@ -42,14 +42,33 @@ public sealed class SignInCookie : CookieAuthenticationEvents
 
     private static async Task<KnownPerson?> Read(HttpContext http, Guid id, CancellationToken cancel)
     {
-        var found = await http.RequestServices.GetRequiredService<ForumDb>().Set<Member>().AsNoTracking().Where(m => m.Id == id && m.IsEnabled)
+        var db = http.RequestServices.GetRequiredService<ForumDb>();
+        var found = await db.Set<Member>().AsNoTracking().Where(m => m.Id == id && m.IsEnabled)
             .Select(m => new { m.DisplayName, m.IsPlatformAdmin, m.SecurityStamp, Roles = m.Roles.Select(r => new { r.SpaceId, r.Role }).ToList() })
             .FirstOrDefaultAsync(cancel);
-        return found is null
-            ? null
-            : new KnownPerson(
-                found.SecurityStamp,
-                new Reader { Id = id, Name = found.DisplayName, IsPlatformAdmin = found.IsPlatformAdmin, Roles = found.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet() });
+        if (found is null)
+        {
+            return null;
+        }
+
+        var known = new KnownOfPerson();
+        foreach (var one in http.RequestServices.GetServices<IKnowsPeople>())
+        {
+            await one.Tell(db, id, known, cancel);
+        }
+
+        return new KnownPerson(
+            found.SecurityStamp,
+            new Reader
+            {
+                Id = id,
+                Name = found.DisplayName,
+                IsPlatformAdmin = found.IsPlatformAdmin,
+                Roles = found.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet(),
+                GroupIds = [.. known.GroupIds.Order()],
+                CoordinatedGroupIds = [.. known.CoordinatedGroupIds.Order()],
+                SuspendedUntilUtc = known.SuspendedUntilUtc,
+            });
     }
 
     /// <summary>Whoever must sign in first finds what they had typed afterwards.</summary>

@@ -16,7 +16,7 @@ public sealed class ManageModel(ForumDb db, ContentDesk desk, ContentTypes types
     public string Address => types.UrlOf(Item);
     public string EditAddress => types.Of(Item).EditUrlOf(Item.Slug);
     public bool MayEdit => types.Of(Item).MayEdit(HttpContext.Reader, Item);
-    public bool MayPublish => types.Of(Item).MayPublish(HttpContext.Reader, Item.SpaceId);
+    public bool MayPublish => types.Of(Item).MayPublish(HttpContext.Reader, Item);
 
     public async Task<IActionResult> OnGetAsync(string contentItemId, CancellationToken cancel) =>
         await Find(contentItemId, cancel) ? Page() : NotFound();
@@ -79,9 +79,13 @@ public sealed class ManageModel(ForumDb db, ContentDesk desk, ContentTypes types
     {
         var reader = HttpContext.Reader;
         var administered = reader.AdministeredSpaceIds;
+        var (groups, coordinated) = (reader.GroupIds, reader.CoordinatedGroupIds);
         var found = await db.Set<ContentItem>().FirstOrDefaultAsync(
             i => i.ContentItemId == contentItemId
-                && (reader.IsPlatformAdmin || i.OwnerId == reader.Id || (i.SpaceId != null && administered.Contains(i.SpaceId.Value) && i.Status != ContentStatus.Draft)),
+                && (reader.IsPlatformAdmin
+                    || (i.OwnerId == reader.Id && (i.Visibility != Visibility.Group || i.Status == ContentStatus.Draft || groups.Contains(i.GroupId!.Value)))
+                    || (i.Visibility == Visibility.Group && coordinated.Contains(i.GroupId!.Value) && i.Status != ContentStatus.Draft)
+                    || (i.SpaceId != null && administered.Contains(i.SpaceId.Value) && i.Status != ContentStatus.Draft)),
             cancel);
         if (found is null)
         {

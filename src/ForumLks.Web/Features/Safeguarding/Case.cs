@@ -39,6 +39,9 @@ public sealed class Case
     public long? SpaceId { get; private init; }
     public string Text { get; private init; } = "";
     public string? Contact { get; private init; }
+
+    /// <summary>By it a signed-in reporter is known again when they want to decide their own report. It shows nobody who it was; only whoever has the database could find out by trying all members.</summary>
+    public string? ReporterMark { get; private init; }
     public DateTime OpenedUtc { get; private init; }
     public DateTime DueUtc { get; private init; }
     public Guid? HandlerId { get; private set; }
@@ -55,9 +58,12 @@ public sealed class Case
 
     public bool IsLate(DateTime now) => IsOpen && DueUtc < now;
 
-    public static Case Open(CaseKind kind, string address, ReportedItem? item, string text, string? contact, DateTime now) => new()
+    public static Case Open(CaseKind kind, string address, ReportedItem? item, string text, string? contact, DateTime now, Guid? reporterId = null) => Open(ReceiptCode.New(), kind, address, item, text, contact, now, reporterId);
+
+    private static Case Open(string code, CaseKind kind, string address, ReportedItem? item, string text, string? contact, DateTime now, Guid? reporterId) => new()
     {
-        Code = ReceiptCode.New(),
+        Code = code,
+        ReporterMark = reporterId is { } reporter ? MarkOf(code, reporter) : null,
         Kind = kind,
         Address = address,
         Title = item?.Title,
@@ -68,6 +74,11 @@ public sealed class Case
         OpenedUtc = now,
         DueUtc = now + kind.Deadline(),
     };
+
+    public bool IsReportedBy(Guid memberId) => ReporterMark == MarkOf(Code, memberId);
+
+    private static string MarkOf(string code, Guid memberId) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{code} {memberId}")));
 
     public void Take(Guid byId, string byName, DateTime now)
     {
@@ -89,7 +100,7 @@ public sealed class Case
 }
 
 /// <param name="ContentItemId">The item whose page was reported.</param>
-public sealed record ReportedItem(string ContentItemId, string Title, long? SpaceId);
+public sealed record ReportedItem(string ContentItemId, string Title, long? SpaceId, Guid OwnerId);
 
 /// <summary>A line of a case's history, for those who handle it.</summary>
 public sealed class CaseNote
@@ -124,6 +135,7 @@ public sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeCon
         builder.Property(c => c.ContentItemId).HasMaxLength(26);
         builder.Property(c => c.Text).HasMaxLength(Case.LongestText);
         builder.Property(c => c.Contact).HasMaxLength(200);
+        builder.Property(c => c.ReporterMark).HasMaxLength(64);
         builder.Property(c => c.HandlerName).HasMaxLength(120);
         builder.Property(c => c.Answer).HasMaxLength(Case.LongestText);
         builder.Property(c => c.Version).IsConcurrencyToken();

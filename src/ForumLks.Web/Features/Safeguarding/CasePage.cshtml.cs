@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Authorization;
@@ -13,10 +14,20 @@ namespace ForumLks.Web.Features.Safeguarding;
 
 /// <summary>One case: what was reported, what was done, and the answer that closes it.</summary>
 [Authorize(Policies.AnyAdmin), Ungated("notes are for those who handle the case; the answer is looked at by its writer and goes to one reporter")]
-public sealed class CasePageModel(ForumDb db, TimeProvider clock) : PageModel
+public sealed class CasePageModel(ForumDb db, IEnumerable<IModerated> moderated, TimeProvider clock) : PageModel
 {
     public Case Case { get; private set; } = null!;
     public ContentItem? Item { get; private set; }
+
+    /// <summary>The post that was reported, where it is one of a kind that moderators decide on.</summary>
+    public ModeratedPost? Post { get; private set; }
+
+    /// <summary>Nobody decides about their own text or their own report; why not, as a sentence.</summary>
+    public string? Conflict =>
+        Item?.OwnerId == Me || Post?.AuthorId == Me ? "Laporan ini mengenai tulisan Anda sendiri. Pengurus lain yang menanganinya; bila di ruang ini tidak ada, admin platform."
+        : Case.IsReportedBy(Me) ? "Laporan ini dari Anda sendiri. Pengurus lain yang menanganinya; bila di ruang ini tidak ada, admin platform."
+        : null;
+
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     [BindProperty, Display(Name = "Catatan"), StringLength(Case.LongestText)]
@@ -52,6 +63,11 @@ public sealed class CasePageModel(ForumDb db, TimeProvider clock) : PageModel
                 throw new BrokenRule("Kasus ini sudah ditutup.");
             }
 
+            if (Conflict is { } conflict)
+            {
+                throw new BrokenRule(conflict);
+            }
+
             step();
             await db.SaveChangesAsync(cancel);
         }
@@ -81,6 +97,11 @@ public sealed class CasePageModel(ForumDb db, TimeProvider clock) : PageModel
 
         Case = found;
         Item = found.ContentItemId is null ? null : await db.Set<ContentItem>().AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(i => i.ContentItemId == found.ContentItemId, cancel);
+        foreach (var feature in moderated.Where(m => Post is null && m.Kind != ModeratedItems.KindOfItems))
+        {
+            Post = await feature.KeyAt(db, found.Address, cancel) is { } key ? await feature.Find(db, key, HttpContext.Reader, cancel) : null;
+        }
+
         return true;
     }
 }

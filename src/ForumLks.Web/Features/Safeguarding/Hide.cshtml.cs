@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace ForumLks.Web.Features.Safeguarding;
 
 /// <summary>One tap takes an item out of everybody's sight; bringing it back asks for a reason.</summary>
 [Ungated("its reasons are for the keepers of the item")]
-public sealed class HideModel(ForumDb db, ContentDesk desk, ContentTypes types) : PageModel
+public sealed class HideModel(ForumDb db, ContentDesk desk, ContentTypes types, IModerationRecord record) : PageModel
 {
     public ContentItem Item { get; private set; } = null!;
     public Safeguard? Known { get; private set; }
@@ -32,6 +33,11 @@ public sealed class HideModel(ForumDb db, ContentDesk desk, ContentTypes types) 
             contentItemId,
             (known, _) =>
             {
+                if (Item.OwnerId == Me && known.HiddenById != Me)
+                {
+                    throw new BrokenRule("Pengurus lain menyembunyikan tulisan Anda ini, jadi bukan Anda yang menampilkannya lagi. Ajukan keberatan di Akun, Tindakan pengurus.");
+                }
+
                 known.Unhide(Short(Reason) ?? throw new BrokenRule("Tulis mengapa boleh ditampilkan lagi."));
                 Item.Unhide();
             },
@@ -56,7 +62,14 @@ public sealed class HideModel(ForumDb db, ContentDesk desk, ContentTypes types) 
             }
 
             step(Known, desk.Now);
-            await desk.Save(Item, Me, null, cancel);
+            await db.InTransaction(
+                async c =>
+                {
+                    await desk.Save(Item, Me, null, c);
+                    await record.Write(db, ModeratedItems.Of(Item, types), Item.Status == ContentStatus.Hidden, Me, Short(Reason), c);
+                    return true;
+                },
+                cancel);
         }
         catch (BrokenRule broken)
         {

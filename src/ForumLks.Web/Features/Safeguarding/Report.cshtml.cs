@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +33,7 @@ public sealed class ReportModel(Reporting reporting) : PageModel
             return Redirect($"/laporan/{ReceiptCode.New()}");
         }
 
-        var opened = await reporting.Take(Input.Kind!.Value, Input.Address, Input.Text, Input.Contact, cancel);
+        var opened = await reporting.Take(Input.Kind!.Value, Input.Address, Input.Text, Input.Contact, HttpContext.Reader.Id, cancel);
         TempData["Pesan"] = "Terima kasih, laporan Anda sudah sampai.";
         return Redirect($"/laporan/{opened.Code}");
     }

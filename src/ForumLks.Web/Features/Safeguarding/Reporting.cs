@@ -12,11 +12,14 @@ public sealed class Reporting(ForumDb db, ContentTypes types, IStewards stewards
 {
     private const int MostLetters = 20;
 
-    public async Task<Case> Take(CaseKind kind, string address, string text, string? contact, CancellationToken cancel)
+    public async Task<Case> Take(CaseKind kind, string address, string text, string? contact, Guid? reporterId, CancellationToken cancel)
     {
-        var opened = Case.Open(kind, address, await ItemAt(address, cancel), text, contact, clock.GetUtcNow().UtcDateTime);
+        var item = await ItemAt(address, cancel);
+        var opened = Case.Open(kind, address, item, text, contact, clock.GetUtcNow().UtcDateTime, reporterId);
         db.Add(opened);
         var all = (await stewards.Of(db, opened.SpaceId, cancel)).Where(s => s.IsAdmin).ToList();
+        // Nobody judges their own case: where the space has no other admin, those of the platform are told.
+        all = [.. all.Where(s => s.Id != item?.OwnerId && s.Id != reporterId)];
         // A child waits for nobody's holiday: the platform's admins are told as well.
         var told = kind == CaseKind.IdentitasAnak || all.All(s => !s.IsOfSpace) ? all : all.Where(s => s.IsOfSpace).ToList();
         foreach (var one in told.Take(MostLetters))
@@ -40,6 +43,6 @@ public sealed class Reporting(ForumDb db, ContentTypes types, IStewards stewards
 
         var slug = parts[1];
         return await db.Set<ContentItem>().Where(i => i.Type == type.Name && i.Slug == slug)
-            .Select(i => new ReportedItem(i.ContentItemId, i.Title, i.SpaceId)).FirstOrDefaultAsync(cancel);
+            .Select(i => new ReportedItem(i.ContentItemId, i.Title, i.SpaceId, i.OwnerId)).FirstOrDefaultAsync(cancel);
     }
 }

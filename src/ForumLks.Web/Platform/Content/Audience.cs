@@ -16,8 +16,11 @@ public static class Audience
         Visibility.Public => Everyone,
         Visibility.Members => Members,
         Visibility.Space => $"ruang:{item.SpaceId}",
+        Visibility.Group => OfGroup(item.GroupId),
         _ => $"pengurus:{item.SpaceId}",
     };
+
+    public static string OfGroup(long? groupId) => $"kelompok:{groupId}";
 
     /// <param name="allSpaces">Every space's id; only a platform admin needs it.</param>
     public static IReadOnlyCollection<string> Of(Reader reader, IEnumerable<long> allSpaces)
@@ -29,6 +32,6 @@ public static class Audience
 
         var member = reader.IsPlatformAdmin ? allSpaces : reader.SpaceIds;
         var admin = reader.IsPlatformAdmin ? allSpaces : reader.AdministeredSpaceIds;
-        return [Everyone, Members, .. member.Select(s => $"ruang:{s}"), .. admin.Select(s => $"pengurus:{s}")];
+        return [Everyone, Members, .. member.Select(s => $"ruang:{s}"), .. admin.Select(s => $"pengurus:{s}"), .. reader.GroupIds.Select(g => OfGroup(g))];
     }
 }

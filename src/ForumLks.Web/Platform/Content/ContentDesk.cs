@@ -90,6 +90,11 @@ public sealed class ContentDesk(ForumDb db, ContentTypes types, SecondPerson sec
         {
             throw new BrokenRule("Pilih ruang terlebih dahulu: tanpa ruang, tulisan tidak dapat dibatasi untuk anggota ruang.");
         }
+
+        if (item.GroupId is null && item.Visibility == Visibility.Group)
+        {
+            throw new BrokenRule("Pilih kelompok kerja yang boleh membaca tulisan ini.");
+        }
     }
 
     private async Task<string> FreeSlug(ContentType type, string title, string id, CancellationToken cancel)

@@ -28,6 +28,9 @@ public abstract partial class ContentItem
 
     public long? SpaceId { get; private set; }
     public Visibility Visibility { get; private set; } = Visibility.Public;
+
+    /// <summary>The working group it belongs to, whoever may read it.</summary>
+    public long? GroupId { get; private set; }
     public ContentStatus Status { get; private set; } = ContentStatus.Draft;
     public Guid OwnerId { get; private set; }
     public DateTime CreatedUtc { get; private set; }
@@ -64,10 +67,12 @@ public abstract partial class ContentItem
         CreatedUtc = ModifiedUtc = now;
     }
 
-    internal void Place(long? spaceId, Visibility visibility)
+    /// <summary>What only a group reads stands in no space: whoever keeps a space has no part in it.</summary>
+    internal void Place(long? spaceId, Visibility visibility, long? groupId = null)
     {
-        SpaceId = spaceId;
+        SpaceId = visibility == Visibility.Group ? null : spaceId;
         Visibility = visibility;
+        GroupId = groupId;
     }
 
     /// <summary>When what it tells of happened; null where its publication is its date.</summary>

@@ -26,6 +26,8 @@ public sealed class ContentItemMapping : IEntityTypeConfiguration<ContentItem>
         builder.HasIndex(i => new { i.Area, i.Status, i.DeletedUtc, i.ListedUtc, i.Id, i.Visibility, i.SpaceId });
         builder.HasIndex(i => new { i.Status, i.DeletedUtc, i.ListedUtc, i.Id, i.Visibility, i.SpaceId });
         builder.HasIndex(i => i.OwnerId);
+        // Few items belong to a group; the index holds no others.
+        builder.HasIndex(i => new { i.GroupId, i.Status, i.DeletedUtc, i.ListedUtc, i.Id }).HasFilter("\"GroupId\" IS NOT NULL");
     }
 }
 

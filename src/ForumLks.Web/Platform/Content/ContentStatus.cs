@@ -21,6 +21,9 @@ public enum Visibility
     Members,
     Space,
     SpaceAdmins,
+
+    /// <summary>The members of one working group, across spaces.</summary>
+    Group,
 }
 
 public static class ContentWords
@@ -49,6 +52,7 @@ public static class ContentWords
         Visibility.Public => "Umum",
         Visibility.Members => "Semua anggota",
         Visibility.Space => "Anggota ruang ini",
+        Visibility.Group => "Kelompok kerja",
         _ => "Pengurus ruang ini",
     };
 
@@ -57,6 +61,7 @@ public static class ContentWords
         Visibility.Public => "Siapa pun dapat membacanya, juga tanpa akun.",
         Visibility.Members => "Hanya anggota ForumLKS yang sudah masuk yang dapat membacanya.",
         Visibility.Space => "Hanya anggota ruang ini yang dapat membacanya.",
+        Visibility.Group => "Hanya anggota kelompok kerjanya yang dapat membacanya.",
         _ => "Hanya pengurus ruang ini yang dapat membacanya.",
     };
 }

@@ -27,13 +27,20 @@ public sealed record ContentType(string Name, string Path, string Word, Type Ite
 
     public bool MayPublish(Reader reader, long? spaceId) => reader.HasAny(Publishers, spaceId);
 
+    /// <summary>What only a group reads, its members publish among themselves.</summary>
+    public bool MayPublish(Reader reader, long? spaceId, Visibility visibility, long? groupId) =>
+        visibility == Visibility.Group ? reader.IsIn(groupId) : MayPublish(reader, spaceId);
+
+    public bool MayPublish(Reader reader, ContentItem item) => MayPublish(reader, item.SpaceId, item.Visibility, item.GroupId);
+
     /// <summary>
     /// Owners edit their own; what is out, only those who could have published it themselves: otherwise a review
     /// could be gone around by an edit afterwards. (They can withdraw it, change it and submit it again.)
     /// </summary>
     public bool MayEdit(Reader reader, ContentItem item) =>
         reader.Administers(item.SpaceId)
-        || (reader.IsMember && item.OwnerId == reader.Id && (item.Status != ContentStatus.Published || MayPublish(reader, item.SpaceId)));
+        || (item.Visibility == Visibility.Group && reader.Coordinates(item.GroupId))
+        || (reader.IsMember && item.OwnerId == reader.Id && (item.Status != ContentStatus.Published || MayPublish(reader, item)));
 
     public static ContentType Of<TItem, TContent>(string path, string word, Role[] writers, Role[] publishers, string newVerb = "tulis")
         where TItem : ContentItem<TContent>

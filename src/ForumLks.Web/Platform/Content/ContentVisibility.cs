@@ -5,6 +5,7 @@ namespace ForumLks.Web.Platform.Content;
 /// <summary>
 /// The one visibility policy. <see cref="PublishedFor"/> is what lists, search, feeds and exports show;
 /// <see cref="VisibleTo"/> adds what a person may open beyond it: their own work and what their space has in hand.
+/// What is for a group shows to its members alone; an admin of the platform has it in no list, and opens it by its address when it was reported.
 /// </summary>
 public static class ContentVisibility
 {
@@ -19,9 +20,10 @@ public static class ContentVisibility
                 return published.Where(i => i.Visibility == Visibility.Public);
             }
 
+            var groups = reader.GroupIds;
             if (reader.IsPlatformAdmin)
             {
-                return published;
+                return published.Where(i => i.Visibility != Visibility.Group || groups.Contains(i.GroupId!.Value));
             }
 
             var spaces = reader.SpaceIds;
@@ -30,7 +32,8 @@ public static class ContentVisibility
                 i.Visibility == Visibility.Public
                 || i.Visibility == Visibility.Members
                 || (i.Visibility == Visibility.Space && spaces.Contains(i.SpaceId!.Value))
-                || (i.Visibility == Visibility.SpaceAdmins && administered.Contains(i.SpaceId!.Value)));
+                || (i.Visibility == Visibility.SpaceAdmins && administered.Contains(i.SpaceId!.Value))
+                || (i.Visibility == Visibility.Group && groups.Contains(i.GroupId!.Value)));
         }
 
         public IQueryable<T> VisibleTo(Reader reader, DateTime now)
@@ -47,14 +50,17 @@ public static class ContentVisibility
 
             var spaces = reader.SpaceIds;
             var administered = reader.AdministeredSpaceIds;
+            var groups = reader.GroupIds;
+            // Whoever left a group keeps their own drafts, but no longer reads what others answered to what they once wrote there.
             return items.Where(i => i.DeletedUtc == null && (
-                i.OwnerId == me
+                (i.OwnerId == me && (i.Visibility != Visibility.Group || i.Status == ContentStatus.Draft || groups.Contains(i.GroupId!.Value)))
                 || (i.SpaceId != null && administered.Contains(i.SpaceId.Value) && i.Status != ContentStatus.Draft)
                 || (i.Status == ContentStatus.Published && i.PublishedUtc <= now && (
                     i.Visibility == Visibility.Public
                     || i.Visibility == Visibility.Members
                     || (i.Visibility == Visibility.Space && spaces.Contains(i.SpaceId!.Value))
-                    || (i.Visibility == Visibility.SpaceAdmins && administered.Contains(i.SpaceId!.Value))))));
+                    || (i.Visibility == Visibility.SpaceAdmins && administered.Contains(i.SpaceId!.Value))
+                    || (i.Visibility == Visibility.Group && groups.Contains(i.GroupId!.Value))))));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -17,7 +18,8 @@ public abstract partial class ContentEditor<TItem, TContent>
             ModelState.AddModelError("Placement.SpaceId", "Pilih salah satu ruang tempat Anda boleh menulis.");
         }
 
-        if (Placement.SpaceId is null && !HttpContext.Reader.IsPlatformAdmin)
+        CheckGroup();
+        if (Placement.SpaceId is null && Placement.Visibility != Visibility.Group && !HttpContext.Reader.IsPlatformAdmin)
         {
             ModelState.AddModelError("Placement.SpaceId", "Pilih ruang tempat tulisan ini dimuat.");
         }

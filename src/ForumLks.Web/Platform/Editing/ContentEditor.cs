@@ -28,6 +28,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
     public TItem? Item { get; private set; }
 
     public IReadOnlyList<SpaceName> Spaces { get; private set; } = [];
+    public IReadOnlyList<GroupName> Groups { get; private set; } = [];
     public DateTime? DraftFrom { get; private set; }
     public bool Previewing { get; private set; }
 
@@ -42,7 +43,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
 
     public virtual string FormAddress => Item is null ? Type.NewUrl : Type.EditUrlOf(Item.Slug);
 
-    public bool MayPublish => Type.MayPublish(HttpContext.Reader, Placement.SpaceId);
+    public bool MayPublish => Type.MayPublish(HttpContext.Reader, Placement.SpaceId, Placement.Visibility, Placement.GroupId);
 
     public virtual bool HasBody => Content is IHasBody;
 
@@ -57,6 +58,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
 
         Content = Item?.Content ?? NewContent();
         Placement = Placement.Of(Item, Spaces, HttpContext.Reader);
+        BeginInGroup();
         await RecallChecklist(cancel);
         ModelState.Clear();
         if (Item is not null && await tools.WhyLocked(Item, cancel) is { } locked)
@@ -155,6 +157,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
     {
         var reader = HttpContext.Reader;
         Spaces = [.. (await tools.Spaces.All(cancel)).Where(s => Type.MayWrite(reader, s.Id))];
+        Groups = await tools.Groups.Of(reader, cancel);
         if (slug is null)
         {
             return Spaces.Count > 0 || reader.IsPlatformAdmin ? null : NotFound();
@@ -173,7 +176,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
             item.Write(Content);
         }
 
-        item.Place(Placement.SpaceId, Placement.Visibility);
+        Place(item);
         item.ClientAnswer = new ClientAnswer(Placement.AboutClients, Placement.Checked);
         Placement.ApplyIntent(item, tools.Desk.Now);
         await tools.Desk.Save(item, me, Item is null ? null : Placement.SeenRevision, cancel);

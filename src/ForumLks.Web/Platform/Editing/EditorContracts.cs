@@ -1,12 +1,13 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 
 namespace ForumLks.Web.Platform.Editing;
 
 /// <summary>What the editing page works with.</summary>
-public sealed record EditorTools(ForumDb Db, ContentDesk Desk, ContentTypes Types, FormDrafts Drafts, ISpaceNames Spaces, IUploads Uploads, IEnumerable<IContentLock> Locks)
+public sealed record EditorTools(ForumDb Db, ContentDesk Desk, ContentTypes Types, FormDrafts Drafts, ISpaceNames Spaces, IGroupNames Groups, IUploads Uploads, IEnumerable<IContentLock> Locks)
 {
     public async Task<string?> WhyLocked(ContentItem item, CancellationToken cancel)
     {
@@ -26,6 +27,23 @@ public sealed record EditorTools(ForumDb Db, ContentDesk Desk, ContentTypes Type
 public interface ISpaceNames
 {
     Task<IReadOnlyList<SpaceName>> All(CancellationToken cancel);
+}
+
+/// <summary>The working groups by name; the Groups feature knows them.</summary>
+public interface IGroupNames
+{
+    /// <summary>Those the reader is in and may still write for, by name.</summary>
+    Task<IReadOnlyList<GroupName>> Of(Reader reader, CancellationToken cancel);
+
+    /// <summary>For its members and an admin of the platform; null for others and where there is none.</summary>
+    Task<GroupName?> Find(long groupId, Reader reader, CancellationToken cancel);
+
+    Task<long?> IdOf(string slug, CancellationToken cancel);
+}
+
+public sealed record GroupName(long Id, string Slug, string Name)
+{
+    public string Url => $"/kelompok/{Slug}";
 }
 
 public sealed record SpaceName(long Id, string Slug, string Name, string? ProvinceCode, long? ClusterId);
@@ -69,6 +87,9 @@ public interface IContentEditor
     IContent? Theirs { get; }
     Placement Placement { get; }
     IReadOnlyList<SpaceName> Spaces { get; }
+
+    /// <summary>The writer's working groups; most have none, and their form shows nothing of it.</summary>
+    IReadOnlyList<GroupName> Groups { get; }
     DateTime? DraftFrom { get; }
     bool Previewing { get; }
     bool MayPublish { get; }

@@ -23,6 +23,9 @@ public sealed class Placement : IValidatableObject
     [Display(Name = "Siapa yang dapat membaca")]
     public Visibility Visibility { get; set; }
 
+    [Display(Name = "Kelompok kerja")]
+    public long? GroupId { get; set; }
+
     [Display(Name = "Terbit pada tanggal")]
     public DateOnly? PublishOn { get; set; }
 
@@ -58,7 +61,7 @@ public sealed class Placement : IValidatableObject
 
     public static Placement Of(ContentItem? item, IReadOnlyList<SpaceName> spaces, Reader reader) => item is null
         ? new Placement { NewId = ForumLks.Recipes.OrchardId.New(), SpaceId = spaces.FirstOrDefault(s => reader.Roles.Any(r => r.SpaceId == s.Id))?.Id }
-        : new Placement { SpaceId = item.SpaceId, Visibility = item.Visibility, SeenRevision = item.Revision };
+        : new Placement { SpaceId = item.SpaceId, Visibility = item.Visibility, GroupId = item.GroupId, SeenRevision = item.Revision };
 
     public void ApplyIntent(ContentItem item, DateTime now)
     {

@@ -12,6 +12,9 @@ public interface IModerated
     /// <summary>As in <see cref="Submission.Kind"/>.</summary>
     string Kind { get; }
 
+    /// <summary>The post whose own address this is ("/diskusi/…#balasan-7"), so that a report leads to it; null for other addresses.</summary>
+    Task<string?> KeyAt(ForumDb db, string address, CancellationToken cancel) => Task.FromResult<string?>(null);
+
     /// <summary>What waits in the spaces that this reader administers, oldest first.</summary>
     Task<IReadOnlyList<ModeratedPost>> Waiting(ForumDb db, Reader reader, int most, CancellationToken cancel);
 
@@ -21,7 +24,7 @@ public interface IModerated
     /// <summary>Released from the queue or shown again; in the caller's transaction. False where it is no longer in that state.</summary>
     Task<bool> Release(ForumDb db, string key, CancellationToken cancel);
 
-    /// <summary>Out of everybody's sight but its writer's and the admins'; in the caller's transaction.</summary>
+    /// <summary>Shown or waiting, it is out of everybody's sight but its writer's and the admins'; in the caller's transaction. False where it is hidden already.</summary>
     Task<bool> Hide(ForumDb db, string key, CancellationToken cancel);
 }
 

@@ -20,17 +20,33 @@ public sealed class Reader
     public bool IsPlatformAdmin { get; init; }
     public FrozenSet<(long SpaceId, Role Role)> Roles { get; init; } = [];
 
+    /// <summary>Working groups the reader is in, in order; their items are for nobody else.</summary>
+    public long[] GroupIds { get; init; } = [];
+
+    public long[] CoordinatedGroupIds { get; init; } = [];
+
+    public DateTime? SuspendedUntilUtc { get; init; }
+
     public bool IsMember => Id is not null;
+
+    /// <summary>Whoever is suspended reads and does not write, until it ends by itself.</summary>
+    public bool IsSuspended(DateTime now) => SuspendedUntilUtc > now;
 
     public long[] SpaceIds => field ??= [.. Roles.Select(r => r.SpaceId).Distinct().Order()];
 
     public long[] AdministeredSpaceIds => field ??= [.. Roles.Where(r => r.Role == Role.ForumAdmin).Select(r => r.SpaceId).Order()];
 
     /// <summary>The same for all who may see the same published items: all that the visibility policy asks of a reader.</summary>
-    public string Audience => field ??= !IsMember ? "" : IsPlatformAdmin ? "semua" : $"{string.Join(' ', SpaceIds)}|{string.Join(' ', AdministeredSpaceIds)}";
+    public string Audience => field ??= !IsMember ? ""
+        : IsPlatformAdmin ? $"semua|{string.Join(' ', GroupIds)}"
+        : $"{string.Join(' ', SpaceIds)}|{string.Join(' ', AdministeredSpaceIds)}|{string.Join(' ', GroupIds)}";
 
     public bool Administers(long? spaceId) =>
         IsPlatformAdmin || (spaceId is { } space && Roles.Contains((space, Role.ForumAdmin)));
+
+    public bool IsIn(long? groupId) => groupId is { } group && GroupIds.Contains(group);
+
+    public bool Coordinates(long? groupId) => groupId is { } group && CoordinatedGroupIds.Contains(group);
 
     public bool HasAny(Role[] roles, long? spaceId) =>
         IsPlatformAdmin || (spaceId is { } space && roles.Any(role => Roles.Contains((space, role))));

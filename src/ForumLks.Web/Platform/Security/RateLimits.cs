@@ -17,6 +17,13 @@ public sealed class RateLimitSettings
     [Range(1, 100_000, ErrorMessage = "ForumLks:RateLimits:Writes must be between 1 and 100000.")]
     public int Writes { get; set; } = 60;
 
+    /// <summary>Posts of one person; what is typed stays in the form.</summary>
+    [Range(1, 100_000, ErrorMessage = "ForumLks:RateLimits:Posts must be between 1 and 100000.")]
+    public int Posts { get; set; } = 6;
+
+    [Range(1, 1_000_000, ErrorMessage = "ForumLks:RateLimits:PostsPerHour must be between 1 and 1000000.")]
+    public int PostsPerHour { get; set; } = 40;
+
     /// <summary>Pieces of files, a megabyte each.</summary>
     [Range(1, 100_000, ErrorMessage = "ForumLks:RateLimits:Pieces must be between 1 and 100000.")]
     public int Pieces { get; set; } = 300;

@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("280ad4a7-8d7d-4a5e-b149-35ef68d184b2"), entityTypeCount: 76)
+            : base(skipDetectChanges: false, modelId: new Guid("a01f7068-9cd1-467e-a56c-5617735a9b34"), entityTypeCount: 84)
         {
         }
 
@@ -32,6 +32,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var followUp = FollowUpEntityType.Create(this);
             var followUpEvent = FollowUpEventEntityType.Create(this);
             var reminderSent = ReminderSentEntityType.Create(this);
+            var group = GroupEntityType.Create(this);
+            var groupTie = GroupTieEntityType.Create(this);
             var consent = ConsentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
@@ -43,6 +45,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var minutesSection = MinutesSectionEntityType.Create(this);
+            var appeal = AppealEntityType.Create(this);
+            var block = BlockEntityType.Create(this);
+            var moderationAct = ModerationActEntityType.Create(this);
+            var moderationRule = ModerationRuleEntityType.Create(this);
+            var posting = PostingEntityType.Create(this);
+            var queueClaim = QueueClaimEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var accountClosure = AccountClosureEntityType.Create(this);
@@ -110,6 +118,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
+            GroupTieEntityType.CreateForeignKey1(groupTie, group);
+            GroupTieEntityType.CreateForeignKey2(groupTie, group);
             ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
@@ -120,6 +130,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
+            AppealEntityType.CreateForeignKey1(appeal, moderationAct);
+            ModerationActEntityType.CreateForeignKey1(moderationAct, moderationAct);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             PracticeCheckEntityType.CreateForeignKey1(practiceCheck, practice);
             PracticeQuestionEntityType.CreateForeignKey1(practiceQuestion, practice);
@@ -171,6 +183,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             FollowUpEntityType.CreateAnnotations(followUp);
             FollowUpEventEntityType.CreateAnnotations(followUpEvent);
             ReminderSentEntityType.CreateAnnotations(reminderSent);
+            GroupEntityType.CreateAnnotations(group);
+            GroupTieEntityType.CreateAnnotations(groupTie);
             ConsentEntityType.CreateAnnotations(consent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
@@ -182,6 +196,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
+            AppealEntityType.CreateAnnotations(appeal);
+            BlockEntityType.CreateAnnotations(block);
+            ModerationActEntityType.CreateAnnotations(moderationAct);
+            ModerationRuleEntityType.CreateAnnotations(moderationRule);
+            PostingEntityType.CreateAnnotations(posting);
+            QueueClaimEntityType.CreateAnnotations(queueClaim);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             AccountClosureEntityType.CreateAnnotations(accountClosure);

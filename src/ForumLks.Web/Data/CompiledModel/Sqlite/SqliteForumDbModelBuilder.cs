@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8a07e0ca-59fe-4390-8a59-0ef74b9cd0d8"), entityTypeCount: 76)
+            : base(skipDetectChanges: false, modelId: new Guid("7f1e47a4-9bd2-4f6b-a9de-9840bebf9206"), entityTypeCount: 84)
         {
         }
 
@@ -31,6 +31,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var followUp = FollowUpEntityType.Create(this);
             var followUpEvent = FollowUpEventEntityType.Create(this);
             var reminderSent = ReminderSentEntityType.Create(this);
+            var group = GroupEntityType.Create(this);
+            var groupTie = GroupTieEntityType.Create(this);
             var consent = ConsentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
@@ -42,6 +44,12 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var minutesSection = MinutesSectionEntityType.Create(this);
+            var appeal = AppealEntityType.Create(this);
+            var block = BlockEntityType.Create(this);
+            var moderationAct = ModerationActEntityType.Create(this);
+            var moderationRule = ModerationRuleEntityType.Create(this);
+            var posting = PostingEntityType.Create(this);
+            var queueClaim = QueueClaimEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var accountClosure = AccountClosureEntityType.Create(this);
@@ -109,6 +117,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
+            GroupTieEntityType.CreateForeignKey1(groupTie, group);
+            GroupTieEntityType.CreateForeignKey2(groupTie, group);
             ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
@@ -119,6 +129,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
+            AppealEntityType.CreateForeignKey1(appeal, moderationAct);
+            ModerationActEntityType.CreateForeignKey1(moderationAct, moderationAct);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             PracticeCheckEntityType.CreateForeignKey1(practiceCheck, practice);
             PracticeQuestionEntityType.CreateForeignKey1(practiceQuestion, practice);
@@ -170,6 +182,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             FollowUpEntityType.CreateAnnotations(followUp);
             FollowUpEventEntityType.CreateAnnotations(followUpEvent);
             ReminderSentEntityType.CreateAnnotations(reminderSent);
+            GroupEntityType.CreateAnnotations(group);
+            GroupTieEntityType.CreateAnnotations(groupTie);
             ConsentEntityType.CreateAnnotations(consent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
@@ -181,6 +195,12 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
+            AppealEntityType.CreateAnnotations(appeal);
+            BlockEntityType.CreateAnnotations(block);
+            ModerationActEntityType.CreateAnnotations(moderationAct);
+            ModerationRuleEntityType.CreateAnnotations(moderationRule);
+            PostingEntityType.CreateAnnotations(posting);
+            QueueClaimEntityType.CreateAnnotations(queueClaim);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             AccountClosureEntityType.CreateAnnotations(accountClosure);

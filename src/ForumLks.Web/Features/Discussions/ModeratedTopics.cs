@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Moderation;
@@ -7,48 +7,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Discussions;
 
-/// <summary>Replies in the moderators' queue.</summary>
-public sealed class ModeratedReplies(ReplyActs acts) : IModerated
-{
-    public string Kind => "balasan";
-
-    public async Task<IReadOnlyList<ModeratedPost>> Waiting(ForumDb db, Reader reader, int most, CancellationToken cancel) =>
-        await Posts(db, reader, db.Set<Reply>().Where(r => r.State == ReplyState.Waiting).OrderBy(r => r.WrittenUtc), most, cancel);
-
-    public async Task<ModeratedPost?> Find(ForumDb db, string key, Reader reader, CancellationToken cancel) =>
-        long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? (await Posts(db, reader, db.Set<Reply>().Where(r => r.Id == id), 1, cancel)).FirstOrDefault() : null;
-
-    public Task<bool> Release(ForumDb db, string key, CancellationToken cancel) => Become(db, key, ReplyState.Shown, cancel);
-
-    public Task<bool> Hide(ForumDb db, string key, CancellationToken cancel) => Become(db, key, ReplyState.Hidden, cancel);
-
-    private async Task<bool> Become(ForumDb db, string key, ReplyState state, CancellationToken cancel) =>
-        long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-        && await db.Set<Reply>().FirstOrDefaultAsync(r => r.Id == id && r.State != ReplyState.Deleted, cancel) is { } reply
-        && await db.Set<Topic>().FirstOrDefaultAsync(t => t.Id == reply.TopicId, cancel) is { } topic
-        && await acts.Become(topic, reply, state, cancel);
-
-    private static async Task<IReadOnlyList<ModeratedPost>> Posts(ForumDb db, Reader reader, IQueryable<Reply> replies, int most, CancellationToken cancel)
-    {
-        var (spaces, all) = (reader.AdministeredSpaceIds, reader.IsPlatformAdmin);
-        var found = await replies.Join(db.Set<ContentItem>(), r => r.TopicId, i => i.Id, (r, i) => new { r.Id, r.Number, r.Text, r.AuthorId, r.WrittenUtc, r.State, i.Slug, i.Title, i.SpaceId, i.DeletedUtc })
-            .Where(p => p.DeletedUtc == null && (all || (p.SpaceId != null && spaces.Contains(p.SpaceId.Value)))).Take(most).ToListAsync(cancel);
-        return [.. found.Select(p => new ModeratedPost(
-            "balasan", p.Id.ToString(CultureInfo.InvariantCulture), $"/diskusi/{p.Slug}/balasan/{p.Number}", p.Title, p.Text, p.AuthorId, p.SpaceId, p.WrittenUtc, StateOf(p.State)))];
-    }
-
-    private static PostState StateOf(ReplyState state) => state switch
-    {
-        ReplyState.Shown => PostState.Shown,
-        ReplyState.Waiting => PostState.Waiting,
-        _ => PostState.Hidden,
-    };
-}
-
 /// <summary>Topics in the moderators' queue: those that were held at their first publishing.</summary>
-public sealed class ModeratedTopics(ContentDesk desk, IHttpContextAccessor http) : IModerated
+public sealed partial class ModeratedTopics(ContentDesk desk, IHttpContextAccessor http) : IModerated
 {
     public string Kind => "topik";
+
+    public async Task<string?> KeyAt(ForumDb db, string address, CancellationToken cancel) =>
+        Address().Match(address) is { Success: true } at ? await KeyOf(db, at.Groups["slug"].Value, cancel) : null;
 
     public async Task<IReadOnlyList<ModeratedPost>> Waiting(ForumDb db, Reader reader, int most, CancellationToken cancel) =>
         await Posts(reader, db.Set<Topic>().Where(t => t.Status == ContentStatus.InReview && db.Set<TopicThread>().Any(h => h.TopicId == t.Id && h.HeldUtc != null)).OrderBy(t => t.ModifiedUtc), most, cancel);
@@ -85,6 +50,12 @@ public sealed class ModeratedTopics(ContentDesk desk, IHttpContextAccessor http)
                 return false;
         }
     });
+
+    private static Task<string?> KeyOf(ForumDb db, string slug, CancellationToken cancel) =>
+        db.Set<ContentItem>().Where(i => i.Type == nameof(Topic) && i.Slug == slug).Select(i => i.ContentItemId).FirstOrDefaultAsync(cancel);
+
+    [GeneratedRegex(@"/diskusi/(?<slug>[a-z0-9-]+)/?(?:\?[^#]*)?(?:#p0)?$")]
+    private static partial Regex Address();
 
     private async Task<bool> Change(ForumDb db, string key, CancellationToken cancel, Func<Topic, bool> change)
     {
