@@ -49,7 +49,7 @@ return await Starting.Carefully(async () =>
 
     app.UseForum();
     app.MapHealth();
-    app.MapFeeds();
+    app.MapTelling().MapFeeds();
     app.MapCalendars();
     app.MapRazorPages().WithStaticAssets();
     app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();

@@ -12,7 +12,7 @@ public sealed class LetterData : IPersonalData, IRetains
 
     public string Name => "surat";
 
-    public IReadOnlyCollection<string> Covers => ["OutgoingMail.To"];
+    public IReadOnlyCollection<string> Covers => ["OutgoingMail.To", "DeadAddress.Email"];
 
     /// <summary>Without the text: a letter may carry a link that still works.</summary>
     public async Task<IReadOnlyList<object>> Of(ForumDb db, Person person, CancellationToken cancel) => person.Email is null
@@ -23,7 +23,9 @@ public sealed class LetterData : IPersonalData, IRetains
     {
         if (person.Email is { } email)
         {
+            var normal = DeadAddress.Normal(email);
             await db.Set<OutgoingMail>().Where(m => m.To == email).ExecuteDeleteAsync(cancel);
+            await db.Set<DeadAddress>().Where(a => a.Email == normal).ExecuteDeleteAsync(cancel);
         }
     }
 
@@ -31,5 +33,7 @@ public sealed class LetterData : IPersonalData, IRetains
     [
         new("surat", "Surat yang dikirim forum, beserta alamat surelnya", $"{Days} hari", "Supaya surat yang tidak sampai dapat dicari", "Dihapus",
             (db, now, cancel) => db.Set<OutgoingMail>().Where(m => m.CreatedUtc < now.AddDays(-Days)).ExecuteDeleteAsync(cancel)),
+        new("alamat-mati", "Alamat surel yang menolak surat", "1 tahun", "Supaya tidak terus dikirimi", "Dihapus; surat dicoba lagi",
+            (db, now, cancel) => db.Set<DeadAddress>().Where(a => a.SinceUtc < now.AddYears(-1)).ExecuteDeleteAsync(cancel)),
     ];
 }

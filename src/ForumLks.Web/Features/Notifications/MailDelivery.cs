@@ -1,33 +1,23 @@
-using System.ComponentModel.DataAnnotations;
 using System.Data.Common;
-using System.Net.Mail;
-using System.Text;
 using ForumLks.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Notifications;
 
-/// <summary><c>ForumLks:Mail</c>. Without a server, letters become files in the data directory's <c>surat</c>.</summary>
-public sealed class MailSettings
-{
-    public string? Server { get; set; }
-
-    [Range(1, 65535, ErrorMessage = "ForumLks:Mail:Port must be between 1 and 65535.")]
-    public int Port { get; set; } = 587;
-
-    public bool UseTls { get; set; } = true;
-    public string? UserName { get; set; }
-    public string? Password { get; set; }
-
-    [EmailAddress(ErrorMessage = "ForumLks:Mail:From must be an e-mail address.")]
-    public string From { get; set; } = "forum@forumlks.invalid";
-}
-
-/// <summary>Sends what waits in the outbox. A letter is claimed by an update, so that several servers never send it twice.</summary>
-public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailSettings settings, DatabaseSettings data, TimeProvider clock, ILogger<MailDelivery> log)
+/// <summary>
+/// Sends what waits in the outbox. A letter is claimed by an update, so that several servers never send it twice. A server that does not answer
+/// delays all letters and costs none of them its attempts; a letter that is refused again and again is given up, visibly.
+/// </summary>
+public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailSettings settings, DatabaseSettings data, Addresses addresses, TimeProvider clock, ILogger<MailDelivery> log)
     : BackgroundService
 {
-    private const int MostAttempts = 12;
+    private const int MostInOneScope = 200;
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(15);
+    private DateTime _restUntil;
+    private DateTime _lastDelivered;
+    private int _failuresInARow;
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -39,11 +29,12 @@ public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailSettin
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task DeliverAll(CancellationToken cancel)
+    /// <summary>One round: until nothing is due, or the server does not answer.</summary>
+    public async Task DeliverAll(CancellationToken cancel)
     {
         try
         {
-            while (await DeliverNext(cancel))
+            while (Now >= _restUntil && await DeliverSome(cancel))
             {
             }
         }
@@ -54,70 +45,103 @@ public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailSettin
         }
     }
 
-    private async Task<bool> DeliverNext(CancellationToken cancel)
+    private async Task<bool> DeliverSome(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
-        var now = clock.GetUtcNow().UtcDateTime;
-        var mails = db.Set<OutgoingMail>();
-        var next = await mails.AsNoTracking().Where(m => m.SentUtc == null && m.NotBeforeUtc <= now && m.Attempts < MostAttempts).OrderBy(m => m.NotBeforeUtc).FirstOrDefaultAsync(cancel);
-        if (next is null)
+        using var dispatch = new Dispatch(settings, data);
+        for (var sent = 0; sent < MostInOneScope; sent++)
         {
-            return false;
-        }
-
-        var retryAt = now + TimeSpan.FromMinutes(Math.Pow(2, next.Attempts));
-        var claimed = await mails.Where(m => m.Id == next.Id && m.Attempts == next.Attempts && m.SentUtc == null)
-            .ExecuteUpdateAsync(m => m.SetProperty(x => x.Attempts, x => x.Attempts + 1).SetProperty(x => x.NotBeforeUtc, retryAt), cancel);
-        if (claimed == 1 && await Send(next, cancel))
-        {
-            await mails.Where(m => m.Id == next.Id).ExecuteUpdateAsync(m => m.SetProperty(x => x.SentUtc, now), cancel);
+            if (Now < _restUntil || !await DeliverNext(db, dispatch, cancel))
+            {
+                return false;
+            }
         }
 
         return true;
     }
 
-    private async Task<bool> Send(OutgoingMail mail, CancellationToken cancel)
+    private async Task<bool> DeliverNext(ForumDb db, Dispatch dispatch, CancellationToken cancel)
     {
-        try
+        var now = Now;
+        var mails = db.Set<OutgoingMail>();
+        var next = await mails.AsNoTracking().Where(m => m.SentUtc == null && m.GivenUpUtc == null && m.NotBeforeUtc <= now).OrderBy(m => m.NotBeforeUtc).ThenBy(m => m.Id).FirstOrDefaultAsync(cancel);
+        if (next is null)
         {
-            using var message = new MailMessage(settings.From, mail.To, mail.Subject, mail.Text)
-            {
-                BodyEncoding = Encoding.UTF8,
-                SubjectEncoding = Encoding.UTF8,
-            };
-            message.Headers.Add("Message-ID", $"<{mail.Id}.{mail.CreatedUtc.Ticks}@forumlks>");
-            using var client = Client();
-            await client.SendMailAsync(message, cancel);
-            return true;
-        }
-        catch (Exception failed) when (failed is SmtpException or FormatException or IOException)
-        {
-            // The message may hold the address; the log must not.
-            LogFailed(mail.Id, failed.GetType().Name, (failed as SmtpException)?.StatusCode);
             return false;
         }
+
+        // Should this server die before it notes the outcome, another one tries again at that time.
+        var retryAt = now + TimeSpan.FromMinutes(Math.Pow(2, Math.Min(next.Attempts, OutgoingMail.MostAttempts)));
+        var claimed = await mails.Where(m => m.Id == next.Id && m.Attempts == next.Attempts && m.NotBeforeUtc == next.NotBeforeUtc && m.SentUtc == null)
+            .ExecuteUpdateAsync(m => m.SetProperty(x => x.Attempts, x => x.Attempts + 1).SetProperty(x => x.NotBeforeUtc, retryAt), cancel);
+        if (claimed == 1)
+        {
+            await Note(db, next, await Try(db, dispatch, next, cancel), cancel);
+        }
+
+        return true;
     }
 
-    private SmtpClient Client()
+    private async Task<Attempt> Try(ForumDb db, Dispatch dispatch, OutgoingMail mail, CancellationToken cancel) =>
+        await addresses.Find(db, mail.To, cancel) is { } dead ? new Returned($"Tidak dikirim: alamat ini menolak surat sejak {dead.SinceUtc:dd-MM-yyyy}.", IsAddress: false) : await dispatch.Send(mail, cancel);
+
+    private async Task Note(ForumDb db, OutgoingMail mail, Attempt attempt, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(settings.Server))
+        var now = Now;
+        var row = db.Set<OutgoingMail>().Where(m => m.Id == mail.Id);
+        switch (attempt)
         {
-            var folder = System.IO.Directory.CreateDirectory(data.PathOf("surat")).FullName;
-            return new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = folder };
-        }
+            case Delivered:
+                (_failuresInARow, _lastDelivered) = (0, now);
+                await row.ExecuteUpdateAsync(m => m.SetProperty(x => x.SentUtc, now).SetProperty(x => x.Reply, (string?)null), cancel);
+                break;
+            case Returned returned:
+                LogFailed(mail.Id, "refused for good");
+                await row.ExecuteUpdateAsync(m => m.SetProperty(x => x.GivenUpUtc, now).SetProperty(x => x.Reply, returned.Reply), cancel);
+                if (returned.IsAddress)
+                {
+                    await addresses.Bury(db, mail.To, returned.Reply, cancel);
+                }
 
-        var client = new SmtpClient(settings.Server, settings.Port) { EnableSsl = settings.UseTls };
-        if (settings.UserName is not null)
-        {
-            client.Credentials = new System.Net.NetworkCredential(settings.UserName, settings.Password);
+                break;
+            case Postponed postponed:
+                LogFailed(mail.Id, "postponed");
+                await Again(row, mail, postponed.Reply, now, cancel);
+                break;
+            case Unreachable unreachable:
+                LogFailed(mail.Id, "the server did not answer");
+                await Unanswered(row, mail, unreachable.Reply, now, cancel);
+                break;
         }
-
-        return client;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Letter {Id} could not be delivered ({Failure}, {Status}); it will be tried again.")]
-    private partial void LogFailed(long id, string failure, SmtpStatusCode? status);
+    /// <summary>Its next time was set when it was claimed; the last attempt has none.</summary>
+    private static Task Again(IQueryable<OutgoingMail> row, OutgoingMail mail, string reply, DateTime now, CancellationToken cancel)
+    {
+        DateTime? givenUp = mail.Attempts + 1 >= OutgoingMail.MostAttempts ? now : null;
+        return row.ExecuteUpdateAsync(m => m.SetProperty(x => x.Reply, reply).SetProperty(x => x.GivenUpUtc, givenUp), cancel);
+    }
+
+    /// <summary>Everything rests for a while. Only where other letters get through lately is it this letter that the server stumbles over.</summary>
+    private async Task Unanswered(IQueryable<OutgoingMail> row, OutgoingMail mail, string reply, DateTime now, CancellationToken cancel)
+    {
+        var rest = TimeSpan.FromMinutes(Math.Pow(2, Math.Min(_failuresInARow++, 4)));
+        _restUntil = now + (rest < LongestRest ? rest : LongestRest);
+        if (_lastDelivered > now.AddHours(-1))
+        {
+            _restUntil = now.AddSeconds(10);
+            await Again(row, mail, reply, now, cancel);
+            return;
+        }
+
+        var next = _restUntil;
+        await row.ExecuteUpdateAsync(m => m.SetProperty(x => x.Reply, reply).SetProperty(x => x.Attempts, mail.Attempts).SetProperty(x => x.NotBeforeUtc, next), cancel);
+    }
+
+    // The message may hold the address; the log must not.
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Letter {Id} could not be delivered: {Failure}.")]
+    private partial void LogFailed(long id, string failure);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer; letters wait.")]
     private partial void LogDatabaseAway(Exception away);

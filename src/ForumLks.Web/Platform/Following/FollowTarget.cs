@@ -15,7 +15,7 @@ public enum FollowKind
     Decision,
 }
 
-/// <summary>What the button "Ikuti" on a page follows: <c>&lt;partial name="_Follow" model="new FollowTarget(…)" /&gt;</c>, fulfilled by Notifications.</summary>
+/// <summary>What the button "Ikuti" on a page follows: <c>&lt;partial name="_Follow" model="new FollowTarget(…)" /&gt;</c>, fulfilled by Following.</summary>
 /// <param name="Key">Id of the space, code of the area, name of the service, ContentItemId.</param>
 /// <param name="Name">What the reader calls it.</param>
 public sealed record FollowTarget(FollowKind Kind, string Key, string Name);

@@ -11,6 +11,9 @@ public interface IHappenings
 {
     /// <summary>In the transaction of what it tells of; who hears of it, when and how is decided afterwards.</summary>
     void Tell(ForumDb db, Happening happening);
+
+    /// <summary>What was told of this address is told to nobody any more: a reply was hidden or deleted, somebody may no longer see it. In the caller's transaction.</summary>
+    Task Forget(ForumDb db, string itemId, string url, CancellationToken cancel);
 }
 
 /// <param name="Kind">A stable word of the feature: "balasan", "sebutan", "jawaban-membantu".</param>
@@ -25,9 +28,15 @@ public sealed record Happening(string Kind, string ItemId, string Url, string Li
     /// <summary>Told to these people whether they follow or not (they were mentioned, it is their question), within what they chose to receive.</summary>
     public IReadOnlyList<Guid> To { get; init; } = [];
 
-    /// <summary>Told to nobody but <see cref="To"/>, for what only they may see.</summary>
+    /// <summary>
+    /// Told to nobody but <see cref="To"/>, for what only they may see (a closed consultation). It is told only while the item itself is published and not
+    /// deleted; if those who may see it change, the feature tells <see cref="IHappenings.Forget"/>.
+    /// </summary>
     public bool OnlyTo { get; init; }
 
     /// <summary>When something is due; deadlines come first in a digest.</summary>
     public DateTime? DueUtc { get; init; }
+
+    /// <summary>The numbered item of a report that it is about: whoever follows that decision hears of it as well.</summary>
+    public int? Number { get; init; }
 }

@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a01f7068-9cd1-467e-a56c-5617735a9b34"), entityTypeCount: 84)
+            : base(skipDetectChanges: false, modelId: new Guid("1bf14e14-e1b0-4e20-83a1-ee4564954e28"), entityTypeCount: 84)
         {
         }
 
@@ -27,13 +27,17 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var areaAttendance = AreaAttendanceEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var elementTally = ElementTallyEntityType.Create(this);
+            var notice = NoticeEntityType.Create(this);
             var aspirationAnswer = AspirationAnswerEntityType.Create(this);
             var baseline = BaselineEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
             var followUpEvent = FollowUpEventEntityType.Create(this);
             var reminderSent = ReminderSentEntityType.Create(this);
-            var group = GroupEntityType.Create(this);
-            var groupTie = GroupTieEntityType.Create(this);
+            var follow = FollowEntityType.Create(this);
+            var occurrence = OccurrenceEntityType.Create(this);
+            var occurrenceFor = OccurrenceForEntityType.Create(this);
+            var preference = PreferenceEntityType.Create(this);
+            var told = ToldEntityType.Create(this);
             var consent = ConsentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
@@ -45,19 +49,15 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var minutesSection = MinutesSectionEntityType.Create(this);
-            var appeal = AppealEntityType.Create(this);
-            var block = BlockEntityType.Create(this);
-            var moderationAct = ModerationActEntityType.Create(this);
-            var moderationRule = ModerationRuleEntityType.Create(this);
-            var posting = PostingEntityType.Create(this);
-            var queueClaim = QueueClaimEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
+            var deadAddress = DeadAddressEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var accountClosure = AccountClosureEntityType.Create(this);
             var retentionRun = RetentionRunEntityType.Create(this);
             var ownProfile = OwnProfileEntityType.Create(this);
             var practiceCheck = PracticeCheckEntityType.Create(this);
             var practiceQuestion = PracticeQuestionEntityType.Create(this);
+            var device = DeviceEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
@@ -118,8 +118,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
-            GroupTieEntityType.CreateForeignKey1(groupTie, group);
-            GroupTieEntityType.CreateForeignKey2(groupTie, group);
+            OccurrenceForEntityType.CreateForeignKey1(occurrenceFor, occurrence);
             ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
@@ -130,8 +129,6 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
-            AppealEntityType.CreateForeignKey1(appeal, moderationAct);
-            ModerationActEntityType.CreateForeignKey1(moderationAct, moderationAct);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             PracticeCheckEntityType.CreateForeignKey1(practiceCheck, practice);
             PracticeQuestionEntityType.CreateForeignKey1(practiceQuestion, practice);
@@ -178,13 +175,17 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
             AttendeeEntityType.CreateAnnotations(attendee);
             ElementTallyEntityType.CreateAnnotations(elementTally);
+            NoticeEntityType.CreateAnnotations(notice);
             AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
             BaselineEntityType.CreateAnnotations(baseline);
             FollowUpEntityType.CreateAnnotations(followUp);
             FollowUpEventEntityType.CreateAnnotations(followUpEvent);
             ReminderSentEntityType.CreateAnnotations(reminderSent);
-            GroupEntityType.CreateAnnotations(group);
-            GroupTieEntityType.CreateAnnotations(groupTie);
+            FollowEntityType.CreateAnnotations(follow);
+            OccurrenceEntityType.CreateAnnotations(occurrence);
+            OccurrenceForEntityType.CreateAnnotations(occurrenceFor);
+            PreferenceEntityType.CreateAnnotations(preference);
+            ToldEntityType.CreateAnnotations(told);
             ConsentEntityType.CreateAnnotations(consent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
@@ -196,19 +197,15 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
-            AppealEntityType.CreateAnnotations(appeal);
-            BlockEntityType.CreateAnnotations(block);
-            ModerationActEntityType.CreateAnnotations(moderationAct);
-            ModerationRuleEntityType.CreateAnnotations(moderationRule);
-            PostingEntityType.CreateAnnotations(posting);
-            QueueClaimEntityType.CreateAnnotations(queueClaim);
             NewsLinkEntityType.CreateAnnotations(newsLink);
+            DeadAddressEntityType.CreateAnnotations(deadAddress);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             AccountClosureEntityType.CreateAnnotations(accountClosure);
             RetentionRunEntityType.CreateAnnotations(retentionRun);
             OwnProfileEntityType.CreateAnnotations(ownProfile);
             PracticeCheckEntityType.CreateAnnotations(practiceCheck);
             PracticeQuestionEntityType.CreateAnnotations(practiceQuestion);
+            DeviceEntityType.CreateAnnotations(device);
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);

@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7f1e47a4-9bd2-4f6b-a9de-9840bebf9206"), entityTypeCount: 84)
+            : base(skipDetectChanges: false, modelId: new Guid("94db85b7-5937-47a5-a8ea-00c2e6c55e41"), entityTypeCount: 84)
         {
         }
 
@@ -26,13 +26,17 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var areaAttendance = AreaAttendanceEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var elementTally = ElementTallyEntityType.Create(this);
+            var notice = NoticeEntityType.Create(this);
             var aspirationAnswer = AspirationAnswerEntityType.Create(this);
             var baseline = BaselineEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
             var followUpEvent = FollowUpEventEntityType.Create(this);
             var reminderSent = ReminderSentEntityType.Create(this);
-            var group = GroupEntityType.Create(this);
-            var groupTie = GroupTieEntityType.Create(this);
+            var follow = FollowEntityType.Create(this);
+            var occurrence = OccurrenceEntityType.Create(this);
+            var occurrenceFor = OccurrenceForEntityType.Create(this);
+            var preference = PreferenceEntityType.Create(this);
+            var told = ToldEntityType.Create(this);
             var consent = ConsentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
@@ -44,19 +48,15 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var minutesSection = MinutesSectionEntityType.Create(this);
-            var appeal = AppealEntityType.Create(this);
-            var block = BlockEntityType.Create(this);
-            var moderationAct = ModerationActEntityType.Create(this);
-            var moderationRule = ModerationRuleEntityType.Create(this);
-            var posting = PostingEntityType.Create(this);
-            var queueClaim = QueueClaimEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
+            var deadAddress = DeadAddressEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var accountClosure = AccountClosureEntityType.Create(this);
             var retentionRun = RetentionRunEntityType.Create(this);
             var ownProfile = OwnProfileEntityType.Create(this);
             var practiceCheck = PracticeCheckEntityType.Create(this);
             var practiceQuestion = PracticeQuestionEntityType.Create(this);
+            var device = DeviceEntityType.Create(this);
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
@@ -117,8 +117,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
-            GroupTieEntityType.CreateForeignKey1(groupTie, group);
-            GroupTieEntityType.CreateForeignKey2(groupTie, group);
+            OccurrenceForEntityType.CreateForeignKey1(occurrenceFor, occurrence);
             ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
@@ -129,8 +128,6 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
-            AppealEntityType.CreateForeignKey1(appeal, moderationAct);
-            ModerationActEntityType.CreateForeignKey1(moderationAct, moderationAct);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             PracticeCheckEntityType.CreateForeignKey1(practiceCheck, practice);
             PracticeQuestionEntityType.CreateForeignKey1(practiceQuestion, practice);
@@ -177,13 +174,17 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
             AttendeeEntityType.CreateAnnotations(attendee);
             ElementTallyEntityType.CreateAnnotations(elementTally);
+            NoticeEntityType.CreateAnnotations(notice);
             AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
             BaselineEntityType.CreateAnnotations(baseline);
             FollowUpEntityType.CreateAnnotations(followUp);
             FollowUpEventEntityType.CreateAnnotations(followUpEvent);
             ReminderSentEntityType.CreateAnnotations(reminderSent);
-            GroupEntityType.CreateAnnotations(group);
-            GroupTieEntityType.CreateAnnotations(groupTie);
+            FollowEntityType.CreateAnnotations(follow);
+            OccurrenceEntityType.CreateAnnotations(occurrence);
+            OccurrenceForEntityType.CreateAnnotations(occurrenceFor);
+            PreferenceEntityType.CreateAnnotations(preference);
+            ToldEntityType.CreateAnnotations(told);
             ConsentEntityType.CreateAnnotations(consent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
@@ -195,19 +196,15 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
-            AppealEntityType.CreateAnnotations(appeal);
-            BlockEntityType.CreateAnnotations(block);
-            ModerationActEntityType.CreateAnnotations(moderationAct);
-            ModerationRuleEntityType.CreateAnnotations(moderationRule);
-            PostingEntityType.CreateAnnotations(posting);
-            QueueClaimEntityType.CreateAnnotations(queueClaim);
             NewsLinkEntityType.CreateAnnotations(newsLink);
+            DeadAddressEntityType.CreateAnnotations(deadAddress);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             AccountClosureEntityType.CreateAnnotations(accountClosure);
             RetentionRunEntityType.CreateAnnotations(retentionRun);
             OwnProfileEntityType.CreateAnnotations(ownProfile);
             PracticeCheckEntityType.CreateAnnotations(practiceCheck);
             PracticeQuestionEntityType.CreateAnnotations(practiceQuestion);
+            DeviceEntityType.CreateAnnotations(device);
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);

@@ -405,6 +405,36 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.ToTable("ElementTallies", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Digests.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("NotBeforeUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("OccurrenceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "OccurrenceId")
+                        .IsUnique();
+
+                    b.HasIndex("SentUtc", "NotBeforeUtc");
+
+                    b.ToTable("Notices", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.FollowUps.AspirationAnswer", b =>
                 {
                     b.Property<long>("Id")
@@ -637,7 +667,7 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.ToTable("FollowUpReminders", (string)null);
                 });
 
-            modelBuilder.Entity("ForumLks.Web.Features.Groups.Group", b =>
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Follow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -645,51 +675,40 @@ namespace ForumLks.Web.Data.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<DateTime>("BegunUtc")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<bool>("IsOwn")
+                        .HasColumnType("boolean");
 
-                    b.Property<DateTime?>("EndedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Name")
+                    b.Property<string>("Key")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
-                    b.Property<string>("Openness")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
 
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
+                    b.Property<string>("Timing")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Slug")
+                    b.HasIndex("Kind", "Key");
+
+                    b.HasIndex("MemberId", "Kind", "Key")
                         .IsUnique();
 
-                    b.HasIndex("Openness", "BegunUtc", "Id");
-
-                    b.ToTable("Groups", (string)null);
+                    b.ToTable("Follows", (string)null);
                 });
 
-            modelBuilder.Entity("ForumLks.Web.Features.Groups.GroupTie", b =>
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Occurrence", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -697,42 +716,148 @@ namespace ForumLks.Web.Data.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<long>("GroupId")
-                        .HasColumnType("bigint");
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid");
 
-                    b.Property<long?>("GroupId1")
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ItemId")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("OnlyTo")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("SpreadUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.HasIndex("ItemId", "AtUtc");
+
+                    b.HasIndex("SpreadUtc", "AtUtc");
+
+                    b.ToTable("Occurrences", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.OccurrenceFor", b =>
+                {
+                    b.Property<long>("OccurrenceId")
                         .HasColumnType("bigint");
 
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                    b.HasKey("OccurrenceId", "MemberId");
 
-                    b.Property<string>("Role")
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("OccurrencesFor", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Preference", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DigestDay")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
-                    b.Property<DateTime>("SinceUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("State")
+                    b.Property<string>("Direct")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
-                    b.HasKey("Id");
+                    b.Property<string>("FeedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
-                    b.HasIndex("GroupId1");
+                    b.Property<string>("General")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
 
-                    b.HasIndex("GroupId", "MemberId")
+                    b.Property<int>("QuietFrom")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("QuietUntil")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.HasKey("MemberId");
+
+                    b.HasIndex("FeedHash")
                         .IsUnique();
 
-                    b.HasIndex("MemberId", "State");
+                    b.ToTable("NewsPreferences", (string)null);
+                });
 
-                    b.ToTable("GroupTies", (string)null);
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Told", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("FromId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("FromUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("UntilId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("UntilUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("WasSilent")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("MemberId", "What");
+
+                    b.HasIndex("AtUtc");
+
+                    b.HasIndex("What");
+
+                    b.ToTable("Told", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
@@ -1309,255 +1434,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.ToTable("MinutesSections", (string)null);
                 });
 
-            modelBuilder.Entity("ForumLks.Web.Features.Moderation.Appeal", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("ActId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Answer")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("DecidedById")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("DecidedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<bool?>("IsGranted")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("character varying(1500)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActId")
-                        .IsUnique();
-
-                    b.HasIndex("DecidedUtc", "AtUtc");
-
-                    b.ToTable("Appeals", (string)null);
-                });
-
-            modelBuilder.Entity("ForumLks.Web.Features.Moderation.Block", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("BlockedId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("BlockerId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BlockedId");
-
-                    b.HasIndex("BlockerId", "BlockedId")
-                        .IsUnique();
-
-                    b.ToTable("Blocks", (string)null);
-                });
-
-            modelBuilder.Entity("ForumLks.Web.Features.Moderation.ModerationAct", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<long?>("AboutActId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<long?>("SpaceId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("SubjectKey")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<string>("SubjectKind")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
-
-                    b.Property<Guid>("TargetId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Title")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<DateTime?>("UntilUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Url")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AboutActId")
-                        .IsUnique();
-
-                    b.HasIndex("AtUtc", "Kind");
-
-                    b.HasIndex("SubjectKind", "SubjectKey", "Id");
-
-                    b.HasIndex("TargetId", "Kind", "Id");
-
-                    b.ToTable("ModerationActs", (string)null);
-                });
-
-            modelBuilder.Entity("ForumLks.Web.Features.Moderation.ModerationRule", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<Guid>("AddedById")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("AddedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Effect")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<long?>("SpaceId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SpaceId", "Kind", "Text")
-                        .IsUnique();
-
-                    b.ToTable("ModerationRules", (string)null);
-                });
-
-            modelBuilder.Entity("ForumLks.Web.Features.Moderation.Posting", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<bool>("Appeared")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("AuthorId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("TextKey")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AuthorId", "AtUtc");
-
-                    b.HasIndex("TextKey", "AtUtc");
-
-                    b.ToTable("Postings", (string)null);
-                });
-
-            modelBuilder.Entity("ForumLks.Web.Features.Moderation.QueueClaim", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("SubjectKey")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<string>("SubjectKind")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectKind", "SubjectKey")
-                        .IsUnique();
-
-                    b.ToTable("QueueClaims", (string)null);
-                });
-
             modelBuilder.Entity("ForumLks.Web.Features.News.NewsLink", b =>
                 {
                     b.Property<long>("Id")
@@ -1586,6 +1462,25 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.ToTable("NewsLinks", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Notifications.DeadAddress", b =>
+                {
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Email");
+
+                    b.ToTable("DeadAddresses", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Notifications.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -1600,8 +1495,18 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("GivenUpUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("text");
+
                     b.Property<DateTime>("NotBeforeUtc")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
 
                     b.Property<DateTime?>("SentUtc")
                         .HasColumnType("timestamp with time zone");
@@ -1619,6 +1524,10 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("UnsubscribeUrl")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.HasKey("Id");
 
@@ -1766,6 +1675,53 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.HasIndex("PracticeId");
 
                     b.ToTable("PracticeQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Push.Device", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Endpoint")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime?>("RingsSinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Endpoint")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("RingsSinceUtc");
+
+                    b.ToTable("PushDevices", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Ratifications.Addendum", b =>
@@ -2346,10 +2302,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
 
                     b.Property<DateTime?>("RemindedUtc")
                         .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("ReporterMark")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
 
                     b.Property<long?>("SpaceId")
                         .HasColumnType("bigint");
@@ -2949,9 +2901,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("DeletedUtc")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<long?>("GroupId")
-                        .HasColumnType("bigint");
-
                     b.Property<DateTime>("ListedUtc")
                         .HasColumnType("timestamp with time zone");
 
@@ -3014,9 +2963,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
 
                     b.HasIndex("Type", "Slug")
                         .IsUnique();
-
-                    b.HasIndex("GroupId", "Status", "DeletedUtc", "ListedUtc", "Id")
-                        .HasFilter("\"GroupId\" IS NOT NULL");
 
                     b.HasIndex("Status", "DeletedUtc", "ListedUtc", "Id", "Visibility", "SpaceId");
 
@@ -3601,17 +3547,13 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ForumLks.Web.Features.Groups.GroupTie", b =>
+            modelBuilder.Entity("ForumLks.Web.Features.Following.OccurrenceFor", b =>
                 {
-                    b.HasOne("ForumLks.Web.Features.Groups.Group", null)
-                        .WithMany("Ties")
-                        .HasForeignKey("GroupId")
+                    b.HasOne("ForumLks.Web.Features.Following.Occurrence", null)
+                        .WithMany("To")
+                        .HasForeignKey("OccurrenceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("ForumLks.Web.Features.Groups.Group", null)
-                        .WithMany("People")
-                        .HasForeignKey("GroupId1");
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Consent", b =>
@@ -3693,22 +3635,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .HasForeignKey("MeetingReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("ForumLks.Web.Features.Moderation.Appeal", b =>
-                {
-                    b.HasOne("ForumLks.Web.Features.Moderation.ModerationAct", null)
-                        .WithMany()
-                        .HasForeignKey("ActId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ForumLks.Web.Features.Moderation.ModerationAct", b =>
-                {
-                    b.HasOne("ForumLks.Web.Features.Moderation.ModerationAct", null)
-                        .WithMany()
-                        .HasForeignKey("AboutActId");
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.News.NewsLink", b =>
@@ -4033,11 +3959,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.Navigation("Events");
                 });
 
-            modelBuilder.Entity("ForumLks.Web.Features.Groups.Group", b =>
+            modelBuilder.Entity("ForumLks.Web.Features.Following.Occurrence", b =>
                 {
-                    b.Navigation("People");
-
-                    b.Navigation("Ties");
+                    b.Navigation("To");
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Identity.Member", b =>

@@ -1,0 +1,16 @@
+using ForumLks.Web.Platform.Operations;
+using ForumLks.Web.Platform.People;
+
+namespace ForumLks.Web.Features.Digests;
+
+public static class DigestsFeature
+{
+    public static WebApplicationBuilder AddDigests(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<DigestLetter>().AddScoped<DigestReading>().AddScoped<StopDesk>().AddScoped<Spreading>().AddScoped<LettersAtOnce>();
+        builder.Services.AddSingleton<DigestPreparation>();
+        builder.Services.AddSingleton<IPersonalData, DigestData>().AddSingleton<IRetains, DigestData>();
+        builder.Services.AddHostedService<DigestRounds>().AddHostedService<AtOnceRounds>();
+        return builder;
+    }
+}
