@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1bf14e14-e1b0-4e20-83a1-ee4564954e28"), entityTypeCount: 84)
+            : base(skipDetectChanges: false, modelId: new Guid("c3959062-b51a-40e4-af7c-1cf99a06019e"), entityTypeCount: 104)
         {
         }
 
@@ -27,7 +27,17 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var areaAttendance = AreaAttendanceEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var elementTally = ElementTallyEntityType.Create(this);
+            var consultation = ConsultationEntityType.Create(this);
+            var consultationExpert = ConsultationExpertEntityType.Create(this);
+            var consultationFile = ConsultationFileEntityType.Create(this);
+            var consultationPost = ConsultationPostEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
+            var postMove = PostMoveEntityType.Create(this);
+            var reply = ReplyEntityType.Create(this);
+            var replyVersion = ReplyVersionEntityType.Create(this);
+            var topicAct = TopicActEntityType.Create(this);
+            var topicRead = TopicReadEntityType.Create(this);
+            var topicThread = TopicThreadEntityType.Create(this);
             var aspirationAnswer = AspirationAnswerEntityType.Create(this);
             var baseline = BaselineEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
@@ -38,6 +48,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var occurrenceFor = OccurrenceForEntityType.Create(this);
             var preference = PreferenceEntityType.Create(this);
             var told = ToldEntityType.Create(this);
+            var group = GroupEntityType.Create(this);
+            var groupTie = GroupTieEntityType.Create(this);
             var consent = ConsentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
@@ -49,6 +61,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var minutesSection = MinutesSectionEntityType.Create(this);
+            var appeal = AppealEntityType.Create(this);
+            var block = BlockEntityType.Create(this);
+            var moderationAct = ModerationActEntityType.Create(this);
+            var moderationRule = ModerationRuleEntityType.Create(this);
+            var posting = PostingEntityType.Create(this);
+            var queueClaim = QueueClaimEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var deadAddress = DeadAddressEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
@@ -90,6 +108,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var contentRevision = ContentRevisionEntityType.Create(this);
             var formDraft = FormDraftEntityType.Create(this);
             var heldForm = HeldFormEntityType.Create(this);
+            var confinedFile = ConfinedFileEntityType.Create(this);
             var gateWaiver = GateWaiverEntityType.Create(this);
             var safeguard = SafeguardEntityType.Create(this);
             var onceLink = OnceLinkEntityType.Create(this);
@@ -98,6 +117,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
             var collection = CollectionEntityType.Create(this, contentItem);
             var institution = InstitutionEntityType.Create(this, contentItem);
+            var topic = TopicEntityType.Create(this, contentItem);
             var meetingReport = MeetingReportEntityType.Create(this, contentItem);
             var news = NewsEntityType.Create(this, contentItem);
             var practice = PracticeEntityType.Create(this, contentItem);
@@ -113,12 +133,23 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
             AttendeeEntityType.CreateForeignKey1(attendee, meetingReport);
             ElementTallyEntityType.CreateForeignKey1(elementTally, meetingReport);
+            ConsultationEntityType.CreateForeignKey1(consultation, space);
+            ConsultationExpertEntityType.CreateForeignKey1(consultationExpert, consultation);
+            ConsultationFileEntityType.CreateForeignKey1(consultationFile, consultationPost);
+            ConsultationPostEntityType.CreateForeignKey1(consultationPost, consultation);
+            ReplyEntityType.CreateForeignKey1(reply, topic);
+            ReplyVersionEntityType.CreateForeignKey1(replyVersion, reply);
+            TopicActEntityType.CreateForeignKey1(topicAct, topic);
+            TopicReadEntityType.CreateForeignKey1(topicRead, topic);
+            TopicThreadEntityType.CreateForeignKey1(topicThread, topic);
             AspirationAnswerEntityType.CreateForeignKey1(aspirationAnswer, meetingReport);
             BaselineEntityType.CreateForeignKey1(baseline, meetingReport);
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
             OccurrenceForEntityType.CreateForeignKey1(occurrenceFor, occurrence);
+            GroupTieEntityType.CreateForeignKey1(groupTie, group);
+            GroupTieEntityType.CreateForeignKey2(groupTie, group);
             ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
@@ -129,6 +160,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
+            AppealEntityType.CreateForeignKey1(appeal, moderationAct);
+            ModerationActEntityType.CreateForeignKey1(moderationAct, moderationAct);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             PracticeCheckEntityType.CreateForeignKey1(practiceCheck, practice);
             PracticeQuestionEntityType.CreateForeignKey1(practiceQuestion, practice);
@@ -161,6 +194,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, member);
             CollectionEntityType.CreateForeignKey1(collection, contentItem);
             InstitutionEntityType.CreateForeignKey1(institution, contentItem);
+            TopicEntityType.CreateForeignKey1(topic, contentItem);
             MeetingReportEntityType.CreateForeignKey1(meetingReport, contentItem);
             NewsEntityType.CreateForeignKey1(news, contentItem);
             PracticeEntityType.CreateForeignKey1(practice, contentItem);
@@ -175,7 +209,17 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
             AttendeeEntityType.CreateAnnotations(attendee);
             ElementTallyEntityType.CreateAnnotations(elementTally);
+            ConsultationEntityType.CreateAnnotations(consultation);
+            ConsultationExpertEntityType.CreateAnnotations(consultationExpert);
+            ConsultationFileEntityType.CreateAnnotations(consultationFile);
+            ConsultationPostEntityType.CreateAnnotations(consultationPost);
             NoticeEntityType.CreateAnnotations(notice);
+            PostMoveEntityType.CreateAnnotations(postMove);
+            ReplyEntityType.CreateAnnotations(reply);
+            ReplyVersionEntityType.CreateAnnotations(replyVersion);
+            TopicActEntityType.CreateAnnotations(topicAct);
+            TopicReadEntityType.CreateAnnotations(topicRead);
+            TopicThreadEntityType.CreateAnnotations(topicThread);
             AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
             BaselineEntityType.CreateAnnotations(baseline);
             FollowUpEntityType.CreateAnnotations(followUp);
@@ -186,6 +230,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             OccurrenceForEntityType.CreateAnnotations(occurrenceFor);
             PreferenceEntityType.CreateAnnotations(preference);
             ToldEntityType.CreateAnnotations(told);
+            GroupEntityType.CreateAnnotations(group);
+            GroupTieEntityType.CreateAnnotations(groupTie);
             ConsentEntityType.CreateAnnotations(consent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
@@ -197,6 +243,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
+            AppealEntityType.CreateAnnotations(appeal);
+            BlockEntityType.CreateAnnotations(block);
+            ModerationActEntityType.CreateAnnotations(moderationAct);
+            ModerationRuleEntityType.CreateAnnotations(moderationRule);
+            PostingEntityType.CreateAnnotations(posting);
+            QueueClaimEntityType.CreateAnnotations(queueClaim);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             DeadAddressEntityType.CreateAnnotations(deadAddress);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
@@ -238,6 +290,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             ContentRevisionEntityType.CreateAnnotations(contentRevision);
             FormDraftEntityType.CreateAnnotations(formDraft);
             HeldFormEntityType.CreateAnnotations(heldForm);
+            ConfinedFileEntityType.CreateAnnotations(confinedFile);
             GateWaiverEntityType.CreateAnnotations(gateWaiver);
             SafeguardEntityType.CreateAnnotations(safeguard);
             OnceLinkEntityType.CreateAnnotations(onceLink);
@@ -246,6 +299,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
             CollectionEntityType.CreateAnnotations(collection);
             InstitutionEntityType.CreateAnnotations(institution);
+            TopicEntityType.CreateAnnotations(topic);
             MeetingReportEntityType.CreateAnnotations(meetingReport);
             NewsEntityType.CreateAnnotations(news);
             PracticeEntityType.CreateAnnotations(practice);

@@ -19,7 +19,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Platform.Content.ContentItem",
                 typeof(ContentItem),
                 baseEntityType,
-                derivedTypesCount: 6,
+                derivedTypesCount: 7,
                 propertyCount: 19,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 8,
