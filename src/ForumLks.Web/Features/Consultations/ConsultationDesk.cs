@@ -5,15 +5,16 @@ using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Files;
-using ForumLks.Web.Platform.Following;
 using ForumLks.Web.Platform.Moderation;
+using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Consultations;
 
 /// <summary>Takes questions and answers, and tells those who are in it and nobody else.</summary>
-public sealed class ConsultationDesk(ForumDb db, IModeration moderation, IHappenings happenings, IUploads uploads, TimeProvider clock)
+public sealed class ConsultationDesk(ForumDb db, IModeration moderation, IPostbox postbox, SiteAddress site, IUploads uploads, TimeProvider clock)
 {
     public const int MostExperts = 5;
     private const int MostFiles = 5;
@@ -38,7 +39,7 @@ public sealed class ConsultationDesk(ForumDb db, IModeration moderation, IHappen
         var asked = Consultation.Ask(form, input.SpaceId!.Value, me, TitleText.Clean(input.Title), input.IsForAdmins, experts, Now);
         await Write(asked, me, input.Text, form, input.Files, cancel);
         db.Add(asked);
-        await Tell(asked, me, "konsultasi", "Ada pertanyaan konsultasi untuk Anda", cancel);
+        await Tell(asked, me, "Ada pertanyaan konsultasi untuk Anda", cancel);
         await db.SaveChangesAsync(cancel);
         return form;
     }
@@ -52,20 +53,20 @@ public sealed class ConsultationDesk(ForumDb db, IModeration moderation, IHappen
         }
 
         await Write(consultation, me, text, form, files, cancel);
-        await Tell(consultation, me, "konsultasi", "Ada jawaban baru dalam konsultasi Anda", cancel);
+        await Tell(consultation, me, "Ada jawaban baru dalam konsultasi Anda", cancel);
         await db.SaveChangesAsync(cancel);
     }
 
-    /// <summary>To all who are in it but whoever did it. The line tells nothing of the matter.</summary>
-    public async Task Tell(Consultation consultation, Guid byId, string kind, string line, CancellationToken cancel)
+    /// <summary>A letter to all who are in it but whoever did it. It tells neither the matter nor who is in it, nor which consultation it is.</summary>
+    public async Task Tell(Consultation consultation, Guid byId, string line, CancellationToken cancel)
     {
-        var space = consultation.SpaceId;
-        var admins = consultation.IsForAdmins ? await db.Set<Member>().Where(m => m.IsEnabled && m.Roles.Any(r => r.SpaceId == space && r.Role == Role.ForumAdmin)).Select(m => m.Id).ToListAsync(cancel) : [];
-        Guid[] all = [consultation.AskerId, .. consultation.Experts.Select(e => e.MemberId), .. admins];
-        var to = all.Distinct().Where(id => id != byId).ToList();
-        if (to.Count > 0)
+        var (space, isForAdmins) = (consultation.SpaceId, consultation.IsForAdmins);
+        Guid[] named = [consultation.AskerId, .. consultation.Experts.Select(e => e.MemberId)];
+        var emails = await db.Set<Member>().Where(m => m.IsEnabled && !m.DeclinesLetters && m.Email != null && m.Id != byId
+            && (named.Contains(m.Id) || (isForAdmins && m.Roles.Any(r => r.SpaceId == space && r.Role == Role.ForumAdmin)))).Select(m => m.Email!).ToListAsync(cancel);
+        foreach (var email in emails)
         {
-            happenings.Tell(db, new Happening(kind, consultation.PublicId, $"/konsultasi/{consultation.PublicId}", line) { ActorId = byId, To = to, OnlyTo = true });
+            postbox.Post(db, email, "Ada kabar dalam konsultasi Anda", $"Salam,\n\n{line}.\n\nBuka setelah masuk: {site.LinkTo("/konsultasi")}\n");
         }
     }
 

@@ -63,7 +63,7 @@ public sealed class PublishModel(ForumDb db, ConsultationDesk desk, Publishing p
             }
 
             Consultation.Propose(Input.Title, Input.Question, Input.Answer, HttpContext.Reader.Id!.Value);
-            await desk.Tell(Consultation, HttpContext.Reader.Id!.Value, "konsultasi", "Ada usulan menerbitkan konsultasi Anda tanpa identitas; Anda yang memutuskan", cancel);
+            await desk.Tell(Consultation, HttpContext.Reader.Id!.Value, "Ada usulan menerbitkan konsultasi Anda tanpa identitas; Anda yang memutuskan", cancel);
             await db.SaveChangesAsync(cancel);
         }, cancel);
     }

@@ -34,7 +34,7 @@ public sealed class Publishing(ForumDb db, ContentDesk desk, ConsultationDesk co
             answer.Mark(true, desk.Now);
             db.Add(answer);
             consultation.Publish(topic.ContentItemId);
-            await consultations.Tell(consultation, byId, "konsultasi", "Konsultasi Anda terbit tanpa identitas, seperti yang disetujui", c);
+            await consultations.Tell(consultation, byId, "Konsultasi Anda terbit tanpa identitas, seperti yang disetujui", c);
             await db.SaveChangesAsync(c);
             await db.Set<TopicThread>().Where(t => t.TopicId == topic.Id).ExecuteUpdateAsync(t => t.SetProperty(x => x.Last, 1), c);
             await ThreadCounts.Renew(db, topic, withAnswers: true, c);
@@ -66,7 +66,7 @@ public sealed class Publishing(ForumDb db, ContentDesk desk, ConsultationDesk co
             await desk.Save(topic, topic.OwnerId, null, cancel);
         }
 
-        await consultations.Tell(consultation, consultation.AskerId, "konsultasi", "Penanya menarik persetujuannya; tulisan publiknya sudah ditarik", cancel);
+        await consultations.Tell(consultation, consultation.AskerId, "Penanya menarik persetujuannya; tulisan publiknya sudah ditarik", cancel);
         return await db.SaveChangesAsync(cancel);
     }
 

@@ -79,7 +79,7 @@ public sealed class ShowModel(ForumDb db, ConsultationDesk desk, Publishing publ
         }
 
         decide();
-        await desk.Tell(Consultation, HttpContext.Reader.Id!.Value, "konsultasi", told, cancel);
+        await desk.Tell(Consultation, HttpContext.Reader.Id!.Value, told, cancel);
         await db.SaveChangesAsync(cancel);
     }, cancel);
 

@@ -36,6 +36,7 @@ public sealed class ReplyActs(ForumDb db, IHappenings happenings, TimeProvider c
             return false;
         }
 
+        await Unsaid(topic, reply, cancel);
         await Settle(topic, reply, cancel);
         return true;
     }
@@ -45,6 +46,7 @@ public sealed class ReplyActs(ForumDb db, IHappenings happenings, TimeProvider c
         if (reply.Become(ReplyState.Deleted))
         {
             db.Add(TopicAct.Of(topic.Id, reply.Number, TopicDeed.Dihapus, byId, reason, Now));
+            await Unsaid(topic, reply, cancel);
             await Settle(topic, reply, cancel);
         }
     }
@@ -56,6 +58,15 @@ public sealed class ReplyActs(ForumDb db, IHappenings happenings, TimeProvider c
         {
             db.Add(TopicAct.Of(topic.Id, reply.Number, TopicDeed.Dipulihkan, byId, null, Now));
             await Settle(topic, reply, cancel);
+        }
+    }
+
+    /// <summary>What is out of sight is not told of any more.</summary>
+    private async Task Unsaid(Topic topic, Reply reply, CancellationToken cancel)
+    {
+        if (reply.State != ReplyState.Shown)
+        {
+            await happenings.Forget(db, topic.ContentItemId, TopicAddress.Of(topic.Slug, reply.Number), cancel);
         }
     }
 
