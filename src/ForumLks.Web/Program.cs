@@ -2,6 +2,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Adoptions;
 using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Collections;
+using ForumLks.Web.Features.Consultations;
 using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Groups;
@@ -30,13 +31,12 @@ return await Starting.Carefully(async () =>
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
     await EarlyDoor.Open(builder, builder.AddDatabase(), args);
-    builder.AddPlatform();
-    builder.AddPageCache().AddRateLimits().AddTelemetry();
+    builder.AddPlatform().AddPageCache().AddRateLimits().AddTelemetry();
 
     builder.AddPeople().AddOwnData();
     builder.AddRegions().AddSpacesAndGroups();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
-    builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddVisits();
+    builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddVisits().AddConversation();
     builder.AddMedia().AddModeration().AddSearch().AddNotifications().AddRecipes();
 
     var app = builder.Build();

@@ -11,6 +11,7 @@ using ForumLks.Benchmarks.Photos;
 using ForumLks.Benchmarks.Search;
 using ForumLks.Benchmarks.Serving;
 using ForumLks.Benchmarks.Soon;
+using ForumLks.Benchmarks.Topics;
 
 // Before anything else: the yardstick must start as a plain server does.
 if (args is ["yardstick", ..])
@@ -25,6 +26,7 @@ Command[] commands =
     new("growth", GrowthCommand.Run, "what a page costs at 1,000 and at 100,000 items; --full adds 1,000,000",
         "[--site DIR] [--full] [--items 1000,100000] [--seconds 4] [--keep DIR] [--strict]"),
     new("board", BoardCommand.Run, "a board of 35 decisions × 35 areas beside an article page: processor time and bytes", "[--site DIR] [--seconds 6] [--strict]"),
+    new("topic", TopicCommand.Run, "pages of a topic of 10,000 replies beside the first page of one of 20: processor time", "[--site DIR] [--seconds 6] [--strict]"),
     new("likeness", LikenessCommand.Run, "\"LKS seperti kami\" beside the plain list over 10,000 practices: processor time of the first page and of later ones",
         "[--site DIR] [--practices 10000] [--seconds 5] [--keep DIR] [--strict]"),
     new("digest", DigestCommand.Run, "the weekly digests of 100,000 members, prepared by one server: seconds and highest memory", "[--site DIR] [--members 100000] [--connection TEXT] [--strict]"),

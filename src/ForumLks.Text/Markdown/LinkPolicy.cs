@@ -32,7 +32,7 @@ public static class LinkPolicy
             return LinkTarget.Internal;
 
         if (IsHttp(url))
-            return Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Host.Length > 0
+            return Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Host.Length > 0 && !IsDisguised(absolute)
                 ? IsOwn(absolute, ownHosts) ? LinkTarget.Internal : LinkTarget.External
                 : LinkTarget.Refused;
 
@@ -46,6 +46,15 @@ public static class LinkPolicy
         && Judge(url) == LinkTarget.Internal
         && !Uri.UnescapeDataString(url).Contains("..", StringComparison.Ordinal)
         && !url.Contains('\\');
+
+    /// <summary>
+    /// True for an address that looks like another: with a name before an @ (<c>https://bank.go.id@elsewhere.example</c>), or a host of foreign
+    /// letters that may stand for familiar ones, in either spelling (<c>xn--…</c>). It is shown as text, whole, and leads nowhere.
+    /// </summary>
+    public static bool IsDisguised(Uri url) =>
+        url.UserInfo.Length > 0
+        || !Ascii.IsValid(url.Host)
+        || url.IdnHost.Split('.').Any(label => label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase));
 
     private static bool HasHiddenCharacters(string url) =>
         char.IsWhiteSpace(url[0]) || url.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar);

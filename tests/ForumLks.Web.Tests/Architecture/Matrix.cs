@@ -10,6 +10,7 @@ public static class Matrix
 {
     private const string MadiunReport = "rakor-flks-lksa-karesidenan-madiun-2024";
     private const string GardenPractice = "/praktik/kebun-gizi-dua-belas-bedeng";
+    private const string KeduTopic = "/diskusi/mencatat-donasi-sore-hari";
     private const string SharedVisit = "4m9s346q3d25vt4f5v37e3s3e2";
     private const string OwnVisit = "48jt97kb6cq643dzvmxxqkfbf5";
     private const string OpenGroup = "pembentukan-lkks-pacitan";
@@ -123,6 +124,23 @@ public static class Matrix
         Everyone("/kabar/satu-klik/{token}", "/kabar/satu-klik/unknown", 302),
         Everyone("/kabar/umpan/{secret}", "/kabar/umpan/unknown", 404),
         Everyone("/ruang/{slug}/minggu/{minggu?}", "/ruang/madiun/minggu", 200),
+
+        .. Public("/diskusi", "/diskusi/umpan"),
+        Everyone("/ruang/{slug}/diskusi", "/ruang/madiun/diskusi", 200),
+        Everyone("/ruang/{slug}/diskusi.atom", "/ruang/madiun/diskusi.atom", 200),
+        Everyone("/diskusi/{slug}", KeduTopic, 200),
+        Everyone("/diskusi/{slug}/balasan/{number:int}", $"{KeduTopic}/balasan/1", 200),
+        new("/diskusi/tulis", "/diskusi/tulis", 302, 200, 200, 200),
+        new("/diskusi/{slug}/ubah", $"{KeduTopic}/ubah", 302, 404, 404, 200),
+        new("/diskusi/{slug}/balas", $"{KeduTopic}/balas", 302, 200, 200, 200),
+        new("/diskusi/{slug}/belum-dibaca", $"{KeduTopic}/belum-dibaca", 302, 302, 302, 302),
+        new("/diskusi/{slug}/balasan/{number:int}/ubah", $"{KeduTopic}/balasan/1/ubah", 302, 404, 404, 200),
+        new("/diskusi/{slug}/atur", $"{KeduTopic}/atur", 302, 404, 404, 200),
+        new("/diskusi/{slug}/jadikan", $"{KeduTopic}/jadikan", 302, 404, 200, 200),
+        new("/konsultasi", "/konsultasi", 302, 200, 200, 200),
+        new("/konsultasi/tanya", "/konsultasi/tanya", 302, 200, 200, 200),
+        new("/konsultasi/{id:length(26)}", "/konsultasi/4m9s346q3d25vt4f5v37e3s3e2", 302, 404, 404, 404),
+        new("/konsultasi/{id:length(26)}/terbitkan", "/konsultasi/4m9s346q3d25vt4f5v37e3s3e2/terbitkan", 302, 404, 404, 404),
 
         new("/masuk", "/masuk", 200, 302, 302, 302),
         Everyone("/keluar", "/keluar", 200),

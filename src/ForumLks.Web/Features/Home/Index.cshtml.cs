@@ -14,15 +14,19 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Home;
 
 [AllowAnonymous]
-public sealed class IndexModel(ForumDb db, FollowUpReading followUps, QueryCache queries, Listing listing, Say say, TimeProvider clock) : PageModel
+public sealed class IndexModel(ForumDb db, FollowUpReading followUps, IDiscussed discussed, QueryCache queries, Listing listing, Say say, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<HomeGroup> Groups { get; private set; } = [];
     /// <summary>The one most lately overdue and the next two that fall due.</summary>
     public IReadOnlyList<HomeDecision> Decisions { get; private set; } = [];
 
+    /// <summary>What has waited longest for a first answer.</summary>
+    public IReadOnlyList<DiscussedRow> Unanswered { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places);
+        HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places, discussed.CacheTag);
+        Unanswered = await discussed.Unanswered(null, HttpContext.Reader, 3, cancel);
         (Groups, Decisions) = await queries.Get($"beranda {say.Today}", HttpContext.Reader, [PageCacheTags.Content, PageCacheTags.Places], Read, cancel);
     }
 

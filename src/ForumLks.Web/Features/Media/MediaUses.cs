@@ -7,13 +7,19 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Media;
 
 /// <summary>Keeps, with every save of an item, which files it shows; that decides who may fetch them.</summary>
-public sealed class MediaUses(IHttpContextAccessor http) : ISaveParticipant
+public sealed class MediaUses(IHttpContextAccessor http, IEnumerable<IFilesBeside> beside) : ISaveParticipant
 {
     public async Task BeforeCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
         foreach (var item in changes.Where(c => c.State != EntityState.Deleted).Select(c => c.Entity).OfType<ContentItem>())
         {
             await Refresh(db, item, cancel);
+        }
+
+        // Rows beside an item, such as replies, show files on its page as well.
+        foreach (var id in changes.Select(c => c.Entity).OfType<IShowsFiles>().Where(r => r.ConcernsFiles).Select(r => r.ShownWithItem).Distinct())
+        {
+            await Refresh(db, await db.Set<ContentItem>().IgnoreAutoIncludes().FirstAsync(i => i.Id == id, cancel), cancel);
         }
     }
 
@@ -22,6 +28,7 @@ public sealed class MediaUses(IHttpContextAccessor http) : ISaveParticipant
         var paths = NamedFiles.In(item).ToList();
         var old = await db.Set<MediaUse>().Where(u => u.ItemId == item.Id).ToListAsync(cancel);
         var files = paths.Count == 0 ? [] : await Showable(db, item, old, paths).Select(m => m.Id).ToListAsync(cancel);
+        files.AddRange((await Beside(db, item.Id, cancel)).Except(files));
         // Who may see a document may see the picture of its first page.
         files.AddRange(await db.Set<MediaFile>().Where(m => m.StillOf != null && files.Contains(m.StillOf.Value)).Select(m => m.Id).ToListAsync(cancel));
         db.RemoveRange(old.Where(u => !files.Contains(u.MediaFileId)));
@@ -41,5 +48,19 @@ public sealed class MediaUses(IHttpContextAccessor http) : ISaveParticipant
         var fromRecipe = http.HttpContext is null;
         return db.Set<MediaFile>().Where(m => paths.Contains(m.Path)
             && (m.OwnerId == owner || (writer != null && m.OwnerId == writer) || shown.Contains(m.Id) || (fromRecipe && m.OwnerId == null)));
+    }
+
+    /// <summary>Each row shows files of its own writer only.</summary>
+    private async Task<IReadOnlyList<long>> Beside(ForumDb db, long itemId, CancellationToken cancel)
+    {
+        var named = new List<(string Path, Guid Writer)>();
+        foreach (var one in beside)
+        {
+            named.AddRange((await one.Texts(db, itemId, cancel)).SelectMany(t => NamedFiles.InText(t.Text).Select(path => (path, t.WriterId))));
+        }
+
+        var paths = named.Select(n => n.Path).Distinct().ToList();
+        var known = paths.Count == 0 ? [] : await db.Set<MediaFile>().Where(m => paths.Contains(m.Path)).Select(m => new { m.Id, m.Path, m.OwnerId }).ToListAsync(cancel);
+        return [.. known.Where(m => named.Contains((m.Path, m.OwnerId ?? Guid.Empty))).Select(m => m.Id)];
     }
 }

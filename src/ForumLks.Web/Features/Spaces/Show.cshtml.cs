@@ -12,7 +12,7 @@ namespace ForumLks.Web.Features.Spaces;
 
 /// <summary>A space: what it decided, practised, published and keeps; a quiet one shows what its surroundings have.</summary>
 [AllowAnonymous]
-public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, Places places, Listing listing, ContentTypes types, TimeProvider clock) : PageModel
+public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, Places places, Listing listing, ContentTypes types, IDiscussed discussed, TimeProvider clock) : PageModel
 {
     private const int RowsPerGroup = 4;
     private const int QuietBelow = 3;
@@ -27,6 +27,9 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
     /// <summary>From the rest of its province, which is nearer than the country.</summary>
     public IReadOnlyList<ItemRow> Province { get; private set; } = [];
 
+    /// <summary>Questions here that nobody has answered yet.</summary>
+    public IReadOnlyList<DiscussedRow> Unanswered { get; private set; } = [];
+
     public bool IsQuiet => AreQuiet(Groups);
 
     public bool MayWrite => HttpContext.Reader.HasAny(Enum.GetValues<Role>(), Space.Id);
@@ -40,7 +43,8 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
 
         Space = space;
         Places = await places.Now(cancel);
-        HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places);
+        HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places, discussed.CacheTag);
+        Unanswered = await discussed.Unanswered(space.Id, HttpContext.Reader, RowsPerGroup - 1, cancel);
         FindAreas();
         (Groups, Province, Nearby) = await queries.Get($"ruang {space.Id}", HttpContext.Reader, [PageCacheTags.Content, PageCacheTags.Places], Read, cancel);
         return Page();

@@ -8,7 +8,7 @@ namespace ForumLks.Web.Platform.Editing;
 
 /// <summary>What the editing page works with.</summary>
 public sealed record EditorTools(
-    ForumDb Db, ContentDesk Desk, ContentTypes Types, FormDrafts Drafts, ISpaceNames Spaces, IGroupNames Groups, IUploads Uploads, IEnumerable<IContentLock> Locks, IReadsDocuments Documents)
+    ForumDb Db, ContentDesk Desk, ContentTypes Types, FormDrafts Drafts, ISpaceNames Spaces, IGroupNames Groups, IUploads Uploads, IEnumerable<IContentLock> Locks, DocumentsAtHand Documents)
 {
     public async Task<string?> WhyLocked(ContentItem item, CancellationToken cancel)
     {

@@ -38,10 +38,15 @@ public sealed class GateOnDocuments(IDocumentTexts texts, IStewardsLetters lette
         }
     }
 
-    /// <summary>Whether a document of the item carries what can never be waived for the public.</summary>
+    /// <summary>Whether a document that the item shows, or names for the first time, carries what can never be waived for the public.</summary>
     public static async Task<bool> Betrays(IDocumentTexts texts, ForumDb db, ContentItem item, CancellationToken cancel)
     {
-        var passages = item.Id != 0 ? (await texts.Of(db, [item], cancel))[item.Id] : await Named(texts, db, item, cancel);
+        var beside = item.Id == 0 ? [] : (await texts.Of(db, [item], cancel))[item.Id];
+        return Betrays(await Named(texts, db, item, cancel)) || Betrays(beside);
+    }
+
+    public static bool Betrays(IEnumerable<DocumentPassage> passages)
+    {
         var left = MostCharacters;
         foreach (var passage in passages)
         {
@@ -59,11 +64,11 @@ public sealed class GateOnDocuments(IDocumentTexts texts, IStewardsLetters lette
         return false;
     }
 
-    /// <summary>An item that has not been saved yet shows no files; it names them.</summary>
     private static async Task<List<DocumentPassage>> Named(IDocumentTexts texts, ForumDb db, ContentItem item, CancellationToken cancel)
     {
+        var older = ((IHasContent)item).Content is IHasOlderFiles { OlderPaths: var paths } ? paths.ToHashSet(StringComparer.Ordinal) : [];
         var passages = new List<DocumentPassage>();
-        foreach (var path in NamedFiles.In(item))
+        foreach (var path in NamedFiles.In(item).Where(path => !older.Contains(path)))
         {
             passages.AddRange((await texts.Read(db, path, cancel))?.Passages ?? []);
         }

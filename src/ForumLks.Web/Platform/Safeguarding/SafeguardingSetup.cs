@@ -10,7 +10,7 @@ public static class SafeguardingSetup
     public static IServiceCollection AddGate(this IServiceCollection services)
     {
         services.AddScoped<ISaveParticipant, GateGuard>().AddScoped<GateAnswers>().AddScoped<GateFilter>().AddScoped<SecondPerson>();
-        services.AddSingleton<IStewardsLetters, StewardsLetters>().AddScoped<IHearsDocumentText, GateOnDocuments>();
+        services.AddSingleton<IStewardsLetters, StewardsLetters>().AddScoped<IHearsDocumentText, GateOnDocuments>().AddScoped<DocumentsAtHand>();
         services.Configure<MvcOptions>(options =>
         {
             options.Filters.Add(new ServiceFilterAttribute<GateAnswers>());

@@ -1,0 +1,150 @@
+using System.ComponentModel.DataAnnotations;
+using ForumLks.Recipes;
+using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Safeguarding;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ForumLks.Web.Features.Discussions;
+
+/// <summary>What somebody types into a topic.</summary>
+public sealed record PostInput
+{
+    [Display(Name = "Balasan Anda"), StringLength(PostRules.LongestText)]
+    public string? Text { get; set; }
+
+    [StringLength(26)]
+    public string? FormId { get; set; }
+
+    public int SeenRevision { get; set; }
+}
+
+/// <summary>The form of a post: preview, files and drafts by buttons of the same form, and all that was typed stays in it.</summary>
+public abstract class PostForm(IUploads uploads, DocumentsAtHand documents, FormDrafts drafts) : PageModel
+{
+    [BindProperty]
+    public PostInput Input { get; set; } = new();
+
+    [BindProperty]
+    public Placement Placement { get; set; } = new();
+
+    public bool Previewing { get; protected set; }
+    public DateTime? DraftFrom { get; private set; }
+
+    /// <summary>Where the form is sent, and the name under which its draft is kept.</summary>
+    public abstract string FormAddress { get; }
+
+    protected Guid Me => HttpContext.Reader.Id!.Value;
+
+    protected abstract Task<bool> Open(CancellationToken cancel);
+
+    public async Task<IActionResult> OnPostPreviewAsync(CancellationToken cancel)
+    {
+        Previewing = true;
+        return await Again(cancel);
+    }
+
+    public async Task<IActionResult> OnPostAttachAsync(CancellationToken cancel)
+    {
+        if (!await Open(cancel))
+        {
+            return NotFound();
+        }
+
+        Forgive();
+        if (Placement is { Upload: null, UploadPath: null })
+        {
+            ModelState.AddModelError("Placement.Upload", "Pilih berkas terlebih dahulu.");
+        }
+
+        await TakeUpload(cancel);
+        return ModelState.IsValid ? Page() : Invalid();
+    }
+
+    /// <summary>Keeps what was typed; a script calls it quietly while typing.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken cancel)
+    {
+        if (!await Open(cancel))
+        {
+            return NotFound();
+        }
+
+        DraftFrom = await drafts.Keep(Me, FormAddress, "Balasan", Input, cancel);
+        if (Request.Headers.XRequestedWith == "fetch")
+        {
+            return new NoContentResult();
+        }
+
+        Forgive();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostForgetAsync(CancellationToken cancel)
+    {
+        if (!await Open(cancel))
+        {
+            return NotFound();
+        }
+
+        await drafts.Forget(Me, FormAddress, cancel);
+        TempData["Pesan"] = "Draf isian dibuang.";
+        return Redirect(FormAddress);
+    }
+
+    protected async Task TakeUpDraft(CancellationToken cancel)
+    {
+        if (await drafts.Find(Me, FormAddress, cancel) is { } draft)
+        {
+            var kept = Data.JsonColumn.Read<PostInput>(draft.Json);
+            (Input.Text, DraftFrom) = (kept.Text, draft.AtUtc);
+        }
+    }
+
+    protected Task ForgetDraft(CancellationToken cancel) => drafts.Forget(Me, FormAddress, cancel);
+
+    protected async Task TakeUpload(CancellationToken cancel)
+    {
+        var atHand = new FileAtHand(uploads, ModelState, Me, documents, isReadAtOnce: true);
+        if (await atHand.Take(Placement, pictureIsShown: true, cancel) is { } kept)
+        {
+            Input.Text = $"{Input.Text?.TrimEnd()}\n\n{(kept.IsImage ? $"![{Placement.UploadText}]({kept.Url})" : $"[{kept.Name}]({kept.Url})")}\n".TrimStart();
+            ModelState.Remove("Input.Text");
+            atHand.Done(Placement);
+        }
+    }
+
+    protected PageResult Invalid(int status = StatusCodes.Status422UnprocessableEntity)
+    {
+        if (!OrchardId.IsValid(Input.FormId))
+        {
+            Input.FormId = OrchardId.New();
+            ModelState.Remove("Input.FormId");
+        }
+
+        Response.StatusCode = status;
+        return Page();
+    }
+
+    private async Task<IActionResult> Again(CancellationToken cancel)
+    {
+        if (!await Open(cancel))
+        {
+            return NotFound();
+        }
+
+        await TakeUpload(cancel);
+        Forgive();
+        return Page();
+    }
+
+    private void Forgive()
+    {
+        foreach (var (key, entry) in ModelState.Where(e => !e.Key.StartsWith("Placement.Upload", StringComparison.Ordinal)))
+        {
+            entry!.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Valid;
+        }
+    }
+}
