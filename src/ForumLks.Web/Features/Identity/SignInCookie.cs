@@ -49,7 +49,25 @@ public sealed class SignInCookie : CookieAuthenticationEvents
             ? null
             : new KnownPerson(
                 found.SecurityStamp,
-                new Reader { Id = id, Name = found.DisplayName, IsPlatformAdmin = found.IsPlatformAdmin, Roles = found.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet() });
+                new Reader
+                {
+                    Id = id,
+                    Name = found.DisplayName,
+                    IsPlatformAdmin = found.IsPlatformAdmin,
+                    Roles = found.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet(),
+                    Kept = await Kept(http, id, cancel),
+                });
+    }
+
+    private static async Task<FrozenSet<long>> Kept(HttpContext http, Guid id, CancellationToken cancel)
+    {
+        var (db, kept) = (http.RequestServices.GetRequiredService<ForumDb>(), new List<long>());
+        foreach (var keeping in http.RequestServices.GetServices<IKeeping>())
+        {
+            kept.AddRange(await keeping.KeptBy(db, id, cancel));
+        }
+
+        return kept.ToFrozenSet();
     }
 
     /// <summary>Whoever must sign in first finds what they had typed afterwards.</summary>

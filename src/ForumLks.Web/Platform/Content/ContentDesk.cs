@@ -105,7 +105,7 @@ public sealed class ContentDesk(ForumDb db, ContentTypes types, SecondPerson sec
         return taken ? $"{slug}-{id[..6]}" : slug;
     }
 
-    private static readonly string[] ReservedSlugs = ["tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut"];
+    private static readonly string[] ReservedSlugs = ["tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut", "buku", "klaim", "masa-bakti", "pengurus", "riwayat", "terdekat"];
 }
 
 /// <summary>Two people changed the same item; the later one is shown both versions.</summary>
