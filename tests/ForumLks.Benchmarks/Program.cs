@@ -3,6 +3,7 @@ using ForumLks.Benchmarks.Board;
 using ForumLks.Benchmarks.Fill;
 using ForumLks.Benchmarks.Gate;
 using ForumLks.Benchmarks.Growth;
+using ForumLks.Benchmarks.Institutions;
 using ForumLks.Benchmarks.Likeness;
 using ForumLks.Benchmarks.Load;
 using ForumLks.Benchmarks.Micro;
@@ -25,6 +26,8 @@ Command[] commands =
     new("board", BoardCommand.Run, "a board of 35 decisions × 35 areas beside an article page: processor time and bytes", "[--site DIR] [--seconds 6] [--strict]"),
     new("likeness", LikenessCommand.Run, "\"LKS seperti kami\" beside the plain list over 10,000 practices: processor time of the first page and of later ones",
         "[--site DIR] [--practices 10000] [--seconds 5] [--keep DIR] [--strict]"),
+    new("directory", DirectoryCommand.Run, "the directory over 50,000 institutions beside 500: processor time of first and later pages",
+        "[--site DIR] [--sizes 500,50000] [--seconds 4] [--strict]"),
     new("photos", PhotosCommand.Run, "a photo of 12 megapixels to its sizes, and twenty at once beside a page", "[--site DIR] [--only variants] [--strict]"),
     new("fill", FillCommand.Run, "fills a site with items; the same number gives the same items",
         "--items N --data DIR [--site DIR] [--database postgresql --connection TEXT]"),
