@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ForumLks.Text;
 using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Platform.Content;
@@ -41,12 +42,14 @@ public sealed partial record InstitutionContent
     ];
 
     /// <summary>As far as it may be shown: "Jl. Contoh 1, Desa Beran, Kecamatan Ngawi".</summary>
+    [JsonIgnore]
     public string Address => With(
         MayShowStreet ? Street : null,
         string.IsNullOrWhiteSpace(Village) ? null : Prefixed(Village, "Desa/Kelurahan", "Desa", "Kelurahan", "Kel.", "Ds."),
         string.IsNullOrWhiteSpace(District) ? null : Prefixed(District, "Kecamatan", "Kecamatan", "Kec.", "Distrik", "Kapanewon", "Kemantren"));
 
     /// <summary>A coordinating body or office has no residents; of an LKS somebody must have said so.</summary>
+    [JsonIgnore]
     public bool MayShowStreet => Residence == Directory.Residence.TidakMenginap || (Residence is null && Kind is InstitutionKind.Lkks or InstitutionKind.Flks or InstitutionKind.Dinsos);
 
     private static string Prefixed(string name, string prefix, params string[] known) =>

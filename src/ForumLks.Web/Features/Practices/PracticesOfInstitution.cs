@@ -21,9 +21,10 @@ public sealed class PracticesOfInstitution(ForumDb db, Listing listing, QueryCac
         return rows.Count == 0 ? null : new AboutInstitution("Praktik yang dibagikan", 10, rows);
     }
 
-    private Task<IReadOnlyList<ItemRow>> Read(string institutionId, Reader reader, CancellationToken cancel)
+    /// <summary>Most institutions have nobody here yet; then no practice is looked for.</summary>
+    private async Task<IReadOnlyList<ItemRow>> Read(string institutionId, Reader reader, CancellationToken cancel)
     {
-        var people = db.Set<Member>().Where(m => m.InstitutionId == institutionId).Select(m => m.Id);
-        return listing.Rows(db.Set<Practice>().PublishedFor(reader, clock.GetUtcNow().UtcDateTime).Where(p => people.Contains(p.OwnerId)), Most, cancel);
+        var people = await db.Set<Member>().Where(m => m.InstitutionId == institutionId).Select(m => m.Id).ToListAsync(cancel);
+        return people.Count == 0 ? [] : await listing.Rows(db.Set<Practice>().PublishedFor(reader, clock.GetUtcNow().UtcDateTime).Where(p => people.Contains(p.OwnerId)), Most, cancel);
     }
 }

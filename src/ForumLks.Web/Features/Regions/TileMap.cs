@@ -66,7 +66,7 @@ public static class TileMap
         {
             var number = count(area.Code);
             var current = area.Code == here ? " aria-current=\"true\"" : "";
-            map.Append(CultureInfo.InvariantCulture, $"""<a{current} href="{HtmlEncoder.Default.Encode(address(area.Code))}"><title>{HtmlEncoder.Default.Encode(area.FullName)}: {number}</title>{Tile(area, number > 0 ? "lit" : null)}<text x="{area.Column * Pitch + Side / 2}" y="{area.Row * Pitch + 22}">{number}</text></a>""");
+            map.Append(CultureInfo.InvariantCulture, $"""<a{current} href="{HtmlEncoder.Default.Encode(address(area.Code))}"><title>{HtmlEncoder.Default.Encode(area.FullName)}: {number}</title>{Tile(area, number > 0 ? "lit" : null)}{(number > 0 ? Text(area, number.ToString(CultureInfo.InvariantCulture)) : "")}</a>""");
         }
 
         return new HtmlString(map.Append("</svg>").ToString());
@@ -75,8 +75,10 @@ public static class TileMap
     private static string Tile(Area area, string? state) =>
         $"""<rect{(state is null ? "" : $" class=\"{state}\"")} x="{area.Column * Pitch}" y="{area.Row * Pitch}" width="{Side}" height="{Side}"/>""";
 
-    private static string Letters(Area area) =>
-        $"""<text x="{area.Column * Pitch + Side / 2}" y="{area.Row * Pitch + 22}">{HtmlEncoder.Default.Encode(Abbreviation(area))}</text>""";
+    private static string Letters(Area area) => Text(area, Abbreviation(area));
+
+    private static string Text(Area area, string text) =>
+        $"""<text x="{area.Column * Pitch + Side / 2}" y="{area.Row * Pitch + 22}">{HtmlEncoder.Default.Encode(text)}</text>""";
 
     /// <summary>Three letters: the first of each word, or the first consonants.</summary>
     private static string Abbreviation(Area area)

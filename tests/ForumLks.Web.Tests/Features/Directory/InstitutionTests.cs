@@ -5,7 +5,8 @@ using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Platform.Content;
 using Microsoft.EntityFrameworkCore;
 
-namespace ForumLks.Web.Tests.Features.Directory;
+// Not a namespace called Directory: it would hide System.IO.Directory from all other tests.
+namespace ForumLks.Web.Tests.Features;
 
 /// <summary>An entry is written in parts, shows what it knows and when it was checked, and never lists people.</summary>
 public abstract class InstitutionTests(ForumApp app)

@@ -2,7 +2,8 @@ using System.Net;
 using ForumLks.Web.Features.Directory;
 using Microsoft.EntityFrameworkCore;
 
-namespace ForumLks.Web.Tests.Features.Directory;
+// Not a namespace called Directory: it would hide System.IO.Directory from all other tests.
+namespace ForumLks.Web.Tests.Features;
 
 /// <summary>An entry is claimed, confirmed by an admin, kept by several, passed on and left; and two that are one are merged.</summary>
 public abstract class KeeperTests(ForumApp app)

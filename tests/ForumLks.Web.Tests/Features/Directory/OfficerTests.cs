@@ -6,7 +6,8 @@ using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ForumLks.Web.Tests.Features.Directory;
+// Not a namespace called Directory: it would hide System.IO.Directory from all other tests.
+namespace ForumLks.Web.Tests.Features;
 
 /// <summary>Chairs and terms as offices have them: begun before the inauguration, replaced in the middle, empty; and warned of before they end.</summary>
 public abstract class OfficerTests(ForumApp app)
