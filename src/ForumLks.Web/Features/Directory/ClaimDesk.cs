@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Directory;
 
 /// <summary>Claims and what follows from them: who keeps an entry, who is the main keeper, who leaves.</summary>
-public sealed class ClaimDesk(ForumDb db, TimeProvider clock)
+public sealed class ClaimDesk(ForumDb db, ClaimLetters letters, TimeProvider clock)
 {
     public const int MostKeepers = 12;
 
@@ -22,7 +22,9 @@ public sealed class ClaimDesk(ForumDb db, TimeProvider clock)
             throw new BrokenRule("Anda sudah menjadi pengelola lembaga ini.");
         }
 
-        db.Add(Claim.Of(institutionId, memberId, position, proof, file, Now));
+        var claim = Claim.Of(institutionId, memberId, position, proof, file, Now);
+        db.Add(claim);
+        await letters.Waits(claim, cancel);
         return await Saved(cancel);
     }
 
@@ -40,12 +42,14 @@ public sealed class ClaimDesk(ForumDb db, TimeProvider clock)
             db.Add(Keeper.Of(claim.InstitutionId, claim.MemberId, keepers.TrueForAll(k => !k.IsMain), Now));
         }
 
+        await letters.Decided(claim, cancel);
         await db.SaveChangesAsync(cancel);
     }
 
     public async Task Refuse(Claim claim, string? reason, Guid byId, CancellationToken cancel)
     {
         claim.Refuse(reason, byId, Now);
+        await letters.Decided(claim, cancel);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -12,7 +12,7 @@ public static class DirectoryFeature
     {
         builder.Services.AddSingleton(ContentType.Of<Institution, InstitutionContent>("direktori", "Lembaga", [Role.ForumAdmin], [Role.ForumAdmin]) with { IsDated = false });
         builder.Services.AddScoped<InstitutionAccess>().AddScoped<DirectoryList>().AddScoped<InstitutionHistory>();
-        builder.Services.AddScoped<OfficerDesk>().AddScoped<ClaimDesk>().AddScoped<MergeDesk>();
+        builder.Services.AddScoped<OfficerDesk>().AddScoped<ClaimDesk>().AddScoped<ClaimLetters>().AddScoped<MergeDesk>();
         builder.Services.AddScoped<TermWarnings>().AddHostedService<TermWarningRounds>();
         builder.Services.AddSingleton<IKeeping, Keeping>();
         builder.Services.AddSingleton<IPersonalData, DirectoryData>().AddSingleton<IRetains, DirectoryData>().AddSingleton<INamesFiles, DirectoryData>();

@@ -34,6 +34,11 @@ public sealed class NearbyModel(DirectoryList list, Listing listing, Places plac
         var now = await places.Now(cancel);
         Here = now.Area(Wilayah);
         Areas = [.. (await choice.In([], cancel)).Where(a => a.Value.Length > 2)];
+        foreach (var area in Areas)
+        {
+            area.Selected = area.Value == Here?.Code;
+        }
+
         if (Here is not null)
         {
             Found = await Look(Nearness.Of(Here, now, Neighbours), cancel);

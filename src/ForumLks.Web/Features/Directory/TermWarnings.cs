@@ -6,7 +6,6 @@ using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.Operations;
-using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +20,7 @@ public sealed class TermWarningRounds(IServiceScopeFactory scopes, TimeProvider 
 /// Warns the forum admins of a space 180 and 60 days before terms end: one letter for an institution and occasion, with all its chairs. The rows that
 /// claim it and the letter are one transaction: sent once, on several servers and after a kill.
 /// </summary>
-public sealed class TermWarnings(ForumDb db, IPostbox postbox, SiteAddress address, Places places, Say say, TimeProvider clock)
+public sealed class TermWarnings(ForumDb db, IPostbox postbox, SpaceAdmins admins, SiteAddress address, Places places, Say say, TimeProvider clock)
 {
     private static readonly int[] Occasions = [OfficerLine.UrgentDays, OfficerLine.SoonDays];
 
@@ -68,7 +67,7 @@ public sealed class TermWarnings(ForumDb db, IPostbox postbox, SiteAddress addre
                 {
                     db.AddRange(due.Select(d => OfficerReminder.Of(d.Officer.Id, d.Days, clock.GetUtcNow().UtcDateTime)));
                     var text = await Text(due, c);
-                    foreach (var admin in await AdminsOf(due[0].SpaceId, c))
+                    foreach (var admin in await admins.Emails(due[0].SpaceId, c))
                     {
                         postbox.Post(db, admin, Subject(due), text);
                     }
@@ -105,14 +104,6 @@ public sealed class TermWarnings(ForumDb db, IPostbox postbox, SiteAddress addre
 
         text.Append(CultureInfo.InvariantCulture, $"\nBila pengurus baru sudah ada, catat di sini:\n{address.LinkTo($"/direktori/{first.Slug}/pengurus")}\n");
         return text.Append(CultureInfo.InvariantCulture, $"\nSemua masa bakti yang hampir habis di ruang Anda:\n{address.LinkTo("/direktori/masa-bakti")}\n").ToString();
-    }
-
-    /// <summary>The forum admins of the space; where there is none, the platform admins.</summary>
-    private async Task<IReadOnlyList<string>> AdminsOf(long? spaceId, CancellationToken cancel)
-    {
-        var enabled = db.Set<Member>().Where(m => m.IsEnabled && m.Email != null && !m.DeclinesLetters);
-        var admins = await enabled.Where(m => m.Roles.Any(r => r.SpaceId == spaceId && r.Role == Role.ForumAdmin)).Select(m => m.Email!).ToListAsync(cancel);
-        return admins.Count > 0 ? admins : await enabled.Where(m => m.IsPlatformAdmin).Select(m => m.Email!).ToListAsync(cancel);
     }
 }
 
