@@ -4,6 +4,7 @@ using ForumLks.Benchmarks.Digest;
 using ForumLks.Benchmarks.Fill;
 using ForumLks.Benchmarks.Gate;
 using ForumLks.Benchmarks.Growth;
+using ForumLks.Benchmarks.Institutions;
 using ForumLks.Benchmarks.Likeness;
 using ForumLks.Benchmarks.Load;
 using ForumLks.Benchmarks.Micro;
@@ -30,6 +31,8 @@ Command[] commands =
     new("likeness", LikenessCommand.Run, "\"LKS seperti kami\" beside the plain list over 10,000 practices: processor time of the first page and of later ones",
         "[--site DIR] [--practices 10000] [--seconds 5] [--keep DIR] [--strict]"),
     new("digest", DigestCommand.Run, "the weekly digests of 100,000 members, prepared by one server: seconds and highest memory", "[--site DIR] [--members 100000] [--connection TEXT] [--strict]"),
+    new("directory", DirectoryCommand.Run, "the directory over 50,000 institutions beside 500: processor time of first and later pages",
+        "[--site DIR] [--sizes 500,50000] [--seconds 4] [--strict]"),
     new("photos", PhotosCommand.Run, "a photo of 12 megapixels to its sizes, and twenty at once beside a page", "[--site DIR] [--only variants] [--strict]"),
     new("soon", SoonCommand.Run, "how soon something hidden is gone on a second server, and a PDF of 200 pages is found", "[--site DIR] [--postgres TEXT] [--strict]"),
     new("fill", FillCommand.Run, "fills a site with items; the same number gives the same items",

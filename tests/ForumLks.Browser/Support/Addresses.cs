@@ -24,6 +24,7 @@ public static class Addresses
     [
         "/", "/praktik", Practice, "/rakor", Meeting, "/rakor/rakor-lkkks-kalimantan-selatan-2023", "/berita", News, "/sumber", Resource,
         "/ruang", "/ruang/madiun", "/ruang/indonesia", "/ruang/madiun/minggu", "/wilayah", "/wilayah/35", "/wilayah/35.21", "/direktori", "/direktori/lkks-kota-pekalongan",
+        "/ruang", "/ruang/madiun", "/ruang/indonesia", "/wilayah", "/wilayah/35", "/wilayah/35.21", "/direktori", "/direktori?wilayah=35", "/direktori/lkks-kota-pekalongan", "/direktori/lkks-kota-pekalongan/pengurus", "/direktori/terdekat?wilayah=35.21", "/direktori/buku?wilayah=35.21",
         "/cari", "/cari?q=gizi", "/cari?q=zzqqx", "/rakor/agenda", "/rakor/rakor-forum-karesidenan-madiun-2027", "/rakor/rakor-forum-karesidenan-madiun-2027/agenda",
         "/rakor/rakor-forum-karesidenan-madiun-2027/hadir", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak/notulen", "/tentang", "/masuk", "/lupa-sandi", "/undangan", "/tidak-ada",
         "/sumber/permensos-17-2012-akreditasi", "/sumber?standar=ProsesPelayanan", Resource + "/baca", Resource + "/versi/1", "/koleksi", Collection, "/privasi",

@@ -68,7 +68,19 @@ public sealed class SignInCookie : CookieAuthenticationEvents
                 GroupIds = [.. known.GroupIds.Order()],
                 CoordinatedGroupIds = [.. known.CoordinatedGroupIds.Order()],
                 SuspendedUntilUtc = known.SuspendedUntilUtc,
+                Kept = await Kept(http, id, cancel),
             });
+    }
+
+    private static async Task<FrozenSet<long>> Kept(HttpContext http, Guid id, CancellationToken cancel)
+    {
+        var (db, kept) = (http.RequestServices.GetRequiredService<ForumDb>(), new List<long>());
+        foreach (var keeping in http.RequestServices.GetServices<IKeeping>())
+        {
+            kept.AddRange(await keeping.KeptBy(db, id, cancel));
+        }
+
+        return kept.ToFrozenSet();
     }
 
     /// <summary>Whoever must sign in first finds what they had typed afterwards.</summary>

@@ -110,7 +110,10 @@ public sealed class ContentDesk(ForumDb db, ContentTypes types, SecondPerson sec
         return taken ? $"{slug}-{id[..6]}" : slug;
     }
 
-    private static readonly string[] ReservedSlugs = ["tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut", "belum-terjawab"];
+    private static readonly string[] ReservedSlugs =
+    [
+        "tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut", "belum-terjawab", "buku", "klaim", "masa-bakti", "pengurus", "riwayat", "terdekat",
+    ];
 }
 
 /// <summary>Two people changed the same item; the later one is shown both versions.</summary>

@@ -156,7 +156,8 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
     private async Task<IActionResult?> Open(string? slug, CancellationToken cancel)
     {
         var reader = HttpContext.Reader;
-        Spaces = [.. (await tools.Spaces.All(cancel)).Where(s => Type.MayWrite(reader, s.Id))];
+        var everywhere = await tools.Spaces.All(cancel);
+        Spaces = [.. everywhere.Where(s => Type.MayWrite(reader, s.Id))];
         Groups = await tools.Groups.Of(reader, cancel);
         if (slug is null)
         {
@@ -164,7 +165,14 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         }
 
         Item = await tools.Db.Set<TItem>().VisibleTo(reader, tools.Desk.Now).FirstOrDefaultAsync(i => i.Slug == slug, cancel);
-        return Item is not null && Type.MayEdit(reader, Item) ? null : NotFound();
+        if (Item is null || !Type.MayEdit(reader, Item))
+        {
+            return NotFound();
+        }
+
+        // An item stays where it is also when its editor may begin none there.
+        Spaces = [.. everywhere.Where(s => s.Id == Item.SpaceId || Spaces.Contains(s))];
+        return null;
     }
 
     private async Task<TItem> Write(CancellationToken cancel)

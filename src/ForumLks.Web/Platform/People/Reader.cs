@@ -27,6 +27,9 @@ public sealed class Reader
 
     public DateTime? SuspendedUntilUtc { get; init; }
 
+    /// <summary>Items that the reader keeps for an institution (<see cref="IKeeping"/>).</summary>
+    public FrozenSet<long> Kept { get; init; } = [];
+
     public bool IsMember => Id is not null;
 
     /// <summary>Whoever is suspended reads and does not write, until it ends by itself.</summary>
