@@ -69,7 +69,7 @@ internal static class People
     }
 
     /// <summary>Javanese and Arabic names are formed; no list has all of them.</summary>
-    private static bool HasNameEnding(string word) => word.Length > 5 && Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+    internal static bool HasNameEnding(string word) => word.Length > 5 && Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static readonly string[] Endings = ["yanto", "yono", "wati", "ningsih", "iyem", "inem", "inah", "arsih", "arno", "udin", "uddin", "yanti", "darman", "irman", "riyah", "tini"];
 

@@ -44,7 +44,9 @@ public sealed class OwnProfiles(ForumDb db, Places places, TimeProvider clock)
         }
 
         var own = OwnProfile.Of(id);
-        own.Describe(entry.Title, entry.Area, new InstitutionProfile(entry.Content.ServiceKinds is [var only] ? only : null, null, null, null, await RuralityOf(entry.Area, cancel)));
+        var known = entry.Content;
+        var rurality = known.Rurality ?? await RuralityOf(entry.Area, cancel);
+        own.Describe(entry.Title, entry.Area, new InstitutionProfile(known.ServiceKinds is [var only] ? only : null, known.Rank, known.Capacity, null, rurality));
         return own;
     }
 
