@@ -6,6 +6,7 @@ using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Home;
 using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Features.Imports;
 using ForumLks.Web.Features.Media;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.News;
@@ -30,13 +31,12 @@ return await Starting.Carefully(async () =>
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
     await EarlyDoor.Open(builder, builder.AddDatabase(), args);
-    builder.AddPlatform();
-    builder.AddPageCache().AddRateLimits().AddTelemetry();
+    builder.AddPlatform().AddPageCache().AddRateLimits().AddTelemetry();
 
     builder.AddPeople().AddOwnData();
     builder.AddRegions().AddSpaces();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
-    builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddVisits();
+    builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddDirectoryUpkeep().AddVisits();
     builder.AddMedia().AddSafeguarding().AddSearch().AddNotifications().AddRecipes();
 
     var app = builder.Build();

@@ -3,8 +3,7 @@ using System.Text.Unicode;
 
 namespace ForumLks.Media;
 
-/// <summary>One line of a text file.</summary>
-/// <param name="IsForeign">Not UTF-8, and read as Windows-1252.</param>
+/// <summary>One line of a text file. A foreign one is not UTF-8, and was read as Windows-1252.</summary>
 internal readonly record struct CsvLine(string Text, bool IsForeign);
 
 /// <summary>

@@ -55,9 +55,9 @@ internal sealed class SheetArchive : IDisposable
 
         public override bool CanWrite => false;
 
-        public override long Length => declared;
+        public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => declared - left; set => throw new NotSupportedException(); }
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
         public override int Read(byte[] buffer, int offset, int count)
         {

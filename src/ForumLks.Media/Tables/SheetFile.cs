@@ -42,7 +42,7 @@ public static class SheetFile
         {
             return Open(path, HeadOf(path));
         }
-        catch (Exception damage) when (damage is InvalidDataException or XmlException or EndOfStreamException)
+        catch (Exception damage) when (damage is SheetRefusal or InvalidDataException or XmlException or EndOfStreamException)
         {
             // Each reader names damage in its own way; to the person it is one thing.
             return new RefusedSheet(damage is SheetRefusal refusal ? refusal.Message : Damaged);
@@ -83,4 +83,4 @@ public static class SheetFile
 }
 
 /// <summary>A refusal found deep in a reader; its message is for the person.</summary>
-internal sealed class SheetRefusal(string sentence) : InvalidDataException(sentence);
+internal sealed class SheetRefusal(string sentence) : Exception(sentence);

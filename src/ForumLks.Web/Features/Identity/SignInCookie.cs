@@ -40,17 +40,8 @@ public sealed class SignInCookie : CookieAuthenticationEvents
     private static ValueTask<KnownPerson?> Known(HttpContext http, Guid id) =>
         http.RequestServices.GetRequiredService<QueryCache>().Find($"orang {id}", Reader.Stranger, [PageCacheTags.Person(id)], cancel => Read(http, id, cancel), http.RequestAborted);
 
-    private static async Task<KnownPerson?> Read(HttpContext http, Guid id, CancellationToken cancel)
-    {
-        var found = await http.RequestServices.GetRequiredService<ForumDb>().Set<Member>().AsNoTracking().Where(m => m.Id == id && m.IsEnabled)
-            .Select(m => new { m.DisplayName, m.IsPlatformAdmin, m.SecurityStamp, Roles = m.Roles.Select(r => new { r.SpaceId, r.Role }).ToList() })
-            .FirstOrDefaultAsync(cancel);
-        return found is null
-            ? null
-            : new KnownPerson(
-                found.SecurityStamp,
-                new Reader { Id = id, Name = found.DisplayName, IsPlatformAdmin = found.IsPlatformAdmin, Roles = found.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet() });
-    }
+    private static Task<KnownPerson?> Read(HttpContext http, Guid id, CancellationToken cancel) =>
+        KnownPerson.Find(http.RequestServices.GetRequiredService<ForumDb>(), id, cancel);
 
     /// <summary>Whoever must sign in first finds what they had typed afterwards.</summary>
     public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
@@ -67,6 +58,21 @@ public sealed class SignInCookie : CookieAuthenticationEvents
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
+}
 
-    private sealed record KnownPerson(string? Stamp, Reader Reader);
+/// <summary>A person with an account as a reader, with the roles of this moment.</summary>
+public sealed record KnownPerson(string? Stamp, Reader Reader)
+{
+    /// <summary>Null for nobody, and for an account that is switched off.</summary>
+    public static async Task<KnownPerson?> Find(ForumDb db, Guid id, CancellationToken cancel)
+    {
+        var found = await db.Set<Member>().AsNoTracking().Where(m => m.Id == id && m.IsEnabled)
+            .Select(m => new { m.DisplayName, m.IsPlatformAdmin, m.SecurityStamp, Roles = m.Roles.Select(r => new { r.SpaceId, r.Role }).ToList() })
+            .FirstOrDefaultAsync(cancel);
+        return found is null
+            ? null
+            : new KnownPerson(
+                found.SecurityStamp,
+                new Reader { Id = id, Name = found.DisplayName, IsPlatformAdmin = found.IsPlatformAdmin, Roles = found.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet() });
+    }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Platform.Content;
 
 /// <summary>Where items are written: addresses given, revisions counted and kept, conflicts noticed.</summary>
-public sealed class ContentDesk(ForumDb db, ContentTypes types, SecondPerson second, TimeProvider clock, IHttpContextAccessor http)
+public sealed partial class ContentDesk(ForumDb db, ContentTypes types, SecondPerson second, TimeProvider clock, IHttpContextAccessor http)
 {
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -105,7 +105,7 @@ public sealed class ContentDesk(ForumDb db, ContentTypes types, SecondPerson sec
         return taken ? $"{slug}-{id[..6]}" : slug;
     }
 
-    private static readonly string[] ReservedSlugs = ["tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut"];
+    private static readonly string[] ReservedSlugs = ["tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut", "impor", "kesegaran", "daftar"];
 }
 
 /// <summary>Two people changed the same item; the later one is shown both versions.</summary>
