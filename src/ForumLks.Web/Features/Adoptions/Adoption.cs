@@ -76,6 +76,13 @@ public sealed partial class Adoption : IShowsOnPages, IPublishesText
         BegunUtc = now,
     };
 
+    /// <summary>Its entry in the directory was merged into another.</summary>
+    internal void MoveTo(string institutionId)
+    {
+        (InstitutionId, InstitutionKey) = (institutionId, institutionId);
+        Version++;
+    }
+
     public static string KeyOf(string? institutionId, string name) =>
         institutionId ?? string.Join(' ', name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

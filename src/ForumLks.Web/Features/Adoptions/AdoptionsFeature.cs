@@ -17,7 +17,7 @@ public static class AdoptionsFeature
         builder.Services.AddScoped<IPracticePanel, AdoptionPanel>();
         builder.Services.AddScoped<AdoptionLetters>().AddHostedService<AdoptionRounds>();
         builder.Services.AddScoped<IRecipeStep, AdoptionsStep>();
-        builder.Services.AddSingleton<Platform.People.IPersonalData, AdopterData>();
+        builder.Services.AddSingleton<Platform.People.IPersonalData, AdopterData>().AddSingleton<Platform.Content.IMovesReferences, AdoptionMoves>();
         return builder;
     }
 }

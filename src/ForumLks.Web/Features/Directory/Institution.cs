@@ -25,6 +25,21 @@ public sealed partial class Institution : ContentItem<InstitutionContent>
     /// <summary>One bit for each kind of service (1 &lt;&lt; kind).</summary>
     public int ServiceBits { get; private set; }
 
+    /// <summary>The entry that this one turned out to be; its address leads there.</summary>
+    public long? MergedIntoId { get; private set; }
+
+    internal void MergeInto(Institution other, DateTime now)
+    {
+        Delete(now);
+        MergedIntoId = other.Id;
+    }
+
+    internal void Unmerge()
+    {
+        Restore();
+        MergedIntoId = null;
+    }
+
     protected override void OnWritten(InstitutionContent content)
     {
         (Kind, Standing, Rank, Accreditation) = (content.Kind, content.Standing, content.Rank, content.Accreditation);
@@ -48,5 +63,6 @@ public sealed class InstitutionMapping : IEntityTypeConfiguration<Institution>
         builder.HasIndex(i => i.NameKey);
         builder.HasIndex(i => i.RegistrationNumber);
         builder.HasIndex(i => i.CheckedOn);
+        builder.HasIndex(i => i.MergedIntoId);
     }
 }

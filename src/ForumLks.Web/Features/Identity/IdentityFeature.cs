@@ -33,6 +33,7 @@ public static class IdentityFeature
             .AddSignInManager();
         builder.Services.AddScoped<IUserStore<Member>>(services => new MemberStore(services.GetRequiredService<ForumDb>()));
         builder.Services.AddScoped<SignInCookie>();
+        builder.Services.AddSingleton<Platform.Content.IMovesReferences, MemberMoves>();
         builder.Services.AddSingleton<Platform.Safeguarding.IStewards, Stewards>();
         builder.Services.AddSingleton<Platform.People.IPersonalData, MemberData>().AddSingleton<Platform.Operations.IRetains, MemberData>();
         builder.Services.AddScoped<Platform.Recipes.IFirstAdmin, FirstAdmin>();

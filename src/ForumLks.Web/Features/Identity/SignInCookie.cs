@@ -40,8 +40,7 @@ public sealed class SignInCookie : CookieAuthenticationEvents
     private static ValueTask<KnownPerson?> Known(HttpContext http, Guid id) =>
         http.RequestServices.GetRequiredService<QueryCache>().Find($"orang {id}", Reader.Stranger, [PageCacheTags.Person(id)], cancel => Read(http, id, cancel), http.RequestAborted);
 
-    private static Task<KnownPerson?> Read(HttpContext http, Guid id, CancellationToken cancel) =>
-        KnownPerson.Find(http.RequestServices.GetRequiredService<ForumDb>(), id, cancel);
+    private static Task<KnownPerson?> Read(HttpContext http, Guid id, CancellationToken cancel) => KnownPerson.Find(http.RequestServices, id, cancel);
 
     /// <summary>Whoever must sign in first finds what they had typed afterwards.</summary>
     public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
@@ -64,8 +63,9 @@ public sealed class SignInCookie : CookieAuthenticationEvents
 public sealed record KnownPerson(string? Stamp, Reader Reader)
 {
     /// <summary>Null for nobody, and for an account that is switched off.</summary>
-    public static async Task<KnownPerson?> Find(ForumDb db, Guid id, CancellationToken cancel)
+    public static async Task<KnownPerson?> Find(IServiceProvider services, Guid id, CancellationToken cancel)
     {
+        var db = services.GetRequiredService<ForumDb>();
         var found = await db.Set<Member>().AsNoTracking().Where(m => m.Id == id && m.IsEnabled)
             .Select(m => new { m.DisplayName, m.IsPlatformAdmin, m.SecurityStamp, Roles = m.Roles.Select(r => new { r.SpaceId, r.Role }).ToList() })
             .FirstOrDefaultAsync(cancel);
@@ -73,6 +73,24 @@ public sealed record KnownPerson(string? Stamp, Reader Reader)
             ? null
             : new KnownPerson(
                 found.SecurityStamp,
-                new Reader { Id = id, Name = found.DisplayName, IsPlatformAdmin = found.IsPlatformAdmin, Roles = found.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet() });
+                new Reader
+                {
+                    Id = id,
+                    Name = found.DisplayName,
+                    IsPlatformAdmin = found.IsPlatformAdmin,
+                    Roles = found.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet(),
+                    Kept = await Kept(services, db, id, cancel),
+                });
+    }
+
+    private static async Task<FrozenSet<long>> Kept(IServiceProvider services, ForumDb db, Guid id, CancellationToken cancel)
+    {
+        var kept = new List<long>();
+        foreach (var keeping in services.GetServices<IKeeping>())
+        {
+            kept.AddRange(await keeping.KeptBy(db, id, cancel));
+        }
+
+        return kept.ToFrozenSet();
     }
 }

@@ -24,7 +24,7 @@ public static class MediaFeature
         builder.Services.AddSingleton<INamesFiles, FormsNameFiles>();
         builder.Services.AddScoped<ISaveParticipant, MediaUses>();
         builder.Services.AddSingleton<IDocumentTexts, DocumentTexts>();
-        builder.Services.AddSingleton<Platform.People.IPersonalData, FileData>();
+        builder.Services.AddSingleton<Platform.People.IPersonalData, FileData>().AddSingleton<Platform.Content.IMovesReferences, FileMoves>();
         builder.Services.AddScoped<DocumentReader>();
         builder.Services.AddSingleton<DocumentReading>().AddSingleton<UnusedFiles>().AddSingleton<ConsentEnds>();
         builder.Services.AddHostedService(services => services.GetRequiredService<DocumentReading>());

@@ -14,6 +14,7 @@ public static class MeetingsFeature
         builder.Services.AddScoped<MeetingAccess>().AddScoped<ReportDraft>();
         builder.Services.AddScoped<IOpenFollowUps, DatedDecisions>();
         builder.Services.AddScoped<IDraftSource, MeetingDraftSource>();
+        builder.Services.AddScoped<Platform.Lists.IAboutInstitution, MeetingsNearInstitution>();
         return builder;
     }
 }

@@ -40,6 +40,7 @@ public static class NewsFeature
         builder.Services.AddSingleton(ContentType.Of<News, NewsContent>("berita", "Berita", [.. editors, Role.Member, Role.Reviewer], editors));
         builder.Services.AddExport<News>();
         builder.Services.AddScoped<RelatedPages>().AddScoped<Platform.Lists.IMentions, Mentions>();
+        builder.Services.AddSingleton<IMovesReferences, NewsMoves>();
         return builder;
     }
 }

@@ -25,6 +25,7 @@ public static class PracticesFeature
         builder.Services.AddScoped<IDraftSource>(services => services.GetRequiredService<PracticeDraftSource>());
         builder.Services.AddScoped<IRecipeStep, PracticeChecksStep>();
         builder.Services.AddSingleton<Platform.People.IPersonalData, AskedData>();
+        builder.Services.AddScoped<Platform.Lists.IAboutInstitution, PracticesOfInstitution>();
         builder.Services.AddScoped<LikeList>().AddScoped<OwnProfiles>();
         return builder;
     }

@@ -57,6 +57,21 @@ public static class TileMap
         return new HtmlString(map.Append("</svg>").ToString());
     }
 
+    /// <summary>The map of a province with a number in each tile, and each one a link; where there is none the tile stays land.</summary>
+    public static IHtmlContent Counted(Gazetteer places, string provinceCode, string? here, Func<string, int> count, Func<string, string> address, string label)
+    {
+        var map = new StringBuilder();
+        map.Append(CultureInfo.InvariantCulture, $"""<svg class="tiles" viewBox="{places.TileFrame(provinceCode)}" role="group" aria-label="{HtmlEncoder.Default.Encode(label)}">""");
+        foreach (var area in places.AreasOf(provinceCode))
+        {
+            var number = count(area.Code);
+            var current = area.Code == here ? " aria-current=\"true\"" : "";
+            map.Append(CultureInfo.InvariantCulture, $"""<a{current} href="{HtmlEncoder.Default.Encode(address(area.Code))}"><title>{HtmlEncoder.Default.Encode(area.FullName)}: {number}</title>{Tile(area, number > 0 ? "lit" : null)}<text x="{area.Column * Pitch + Side / 2}" y="{area.Row * Pitch + 22}">{number}</text></a>""");
+        }
+
+        return new HtmlString(map.Append("</svg>").ToString());
+    }
+
     private static string Tile(Area area, string? state) =>
         $"""<rect{(state is null ? "" : $" class=\"{state}\"")} x="{area.Column * Pitch}" y="{area.Row * Pitch}" width="{Side}" height="{Side}"/>""";
 

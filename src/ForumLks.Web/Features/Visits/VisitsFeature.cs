@@ -10,6 +10,7 @@ public static class VisitsFeature
         builder.Services.AddScoped<InviteLinks>().AddScoped<AnswerLinks>().AddScoped<VisitLetters>().AddScoped<VisitReminders>();
         builder.Services.AddHostedService<VisitReminderService>();
         builder.Services.AddSingleton<Platform.People.IPersonalData, TravelData>();
+        builder.Services.AddScoped<Platform.Lists.IAboutInstitution, VisitsToInstitution>();
         builder.Services.AddScoped<IRecipeStep, VisitsStep>();
         return builder;
     }

@@ -105,7 +105,7 @@ public sealed partial class ContentDesk(ForumDb db, ContentTypes types, SecondPe
         return taken ? $"{slug}-{id[..6]}" : slug;
     }
 
-    private static readonly string[] ReservedSlugs = ["tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut", "impor", "kesegaran", "daftar"];
+    private static readonly string[] ReservedSlugs = ["tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut", "buku", "klaim", "masa-bakti", "pengurus", "riwayat", "terdekat", "impor", "kesegaran", "daftar"];
 }
 
 /// <summary>Two people changed the same item; the later one is shown both versions.</summary>

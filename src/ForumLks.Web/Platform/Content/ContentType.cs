@@ -30,9 +30,11 @@ public sealed record ContentType(string Name, string Path, string Word, Type Ite
     /// <summary>
     /// Owners edit their own; what is out, only those who could have published it themselves: otherwise a review
     /// could be gone around by an edit afterwards. (They can withdraw it, change it and submit it again.)
+    /// Whoever keeps an item for its institution edits it as it stands.
     /// </summary>
     public bool MayEdit(Reader reader, ContentItem item) =>
         reader.Administers(item.SpaceId)
+        || reader.Kept.Contains(item.Id)
         || (reader.IsMember && item.OwnerId == reader.Id && (item.Status != ContentStatus.Published || MayPublish(reader, item.SpaceId)));
 
     public static ContentType Of<TItem, TContent>(string path, string word, Role[] writers, Role[] publishers, string newVerb = "tulis")

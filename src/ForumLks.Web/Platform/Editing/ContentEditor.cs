@@ -154,14 +154,22 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
     private async Task<IActionResult?> Open(string? slug, CancellationToken cancel)
     {
         var reader = HttpContext.Reader;
-        Spaces = [.. (await tools.Spaces.All(cancel)).Where(s => Type.MayWrite(reader, s.Id))];
+        var everywhere = await tools.Spaces.All(cancel);
+        Spaces = [.. everywhere.Where(s => Type.MayWrite(reader, s.Id))];
         if (slug is null)
         {
             return Spaces.Count > 0 || reader.IsPlatformAdmin ? null : NotFound();
         }
 
         Item = await tools.Db.Set<TItem>().VisibleTo(reader, tools.Desk.Now).FirstOrDefaultAsync(i => i.Slug == slug, cancel);
-        return Item is not null && Type.MayEdit(reader, Item) ? null : NotFound();
+        if (Item is null || !Type.MayEdit(reader, Item))
+        {
+            return NotFound();
+        }
+
+        // An item stays where it is also when its editor may begin none there.
+        Spaces = [.. everywhere.Where(s => s.Id == Item.SpaceId || Spaces.Contains(s))];
+        return null;
     }
 
     private async Task<TItem> Write(CancellationToken cancel)

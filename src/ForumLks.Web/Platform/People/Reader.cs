@@ -20,6 +20,9 @@ public sealed class Reader
     public bool IsPlatformAdmin { get; init; }
     public FrozenSet<(long SpaceId, Role Role)> Roles { get; init; } = [];
 
+    /// <summary>Items that the reader keeps for an institution (<see cref="IKeeping"/>).</summary>
+    public FrozenSet<long> Kept { get; init; } = [];
+
     public bool IsMember => Id is not null;
 
     public long[] SpaceIds => field ??= [.. Roles.Select(r => r.SpaceId).Distinct().Order()];

@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("280ad4a7-8d7d-4a5e-b149-35ef68d184b2"), entityTypeCount: 76)
+            : base(skipDetectChanges: false, modelId: new Guid("62d9a29f-2486-4d6d-a431-75c6e512281e"), entityTypeCount: 82)
         {
         }
 
@@ -27,6 +27,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var areaAttendance = AreaAttendanceEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var elementTally = ElementTallyEntityType.Create(this);
+            var claim = ClaimEntityType.Create(this);
+            var keeper = KeeperEntityType.Create(this);
+            var merge = MergeEntityType.Create(this);
+            var officer = OfficerEntityType.Create(this);
+            var officerBook = OfficerBookEntityType.Create(this);
+            var officerReminder = OfficerReminderEntityType.Create(this);
             var aspirationAnswer = AspirationAnswerEntityType.Create(this);
             var baseline = BaselineEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
@@ -105,6 +111,13 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
             AttendeeEntityType.CreateForeignKey1(attendee, meetingReport);
             ElementTallyEntityType.CreateForeignKey1(elementTally, meetingReport);
+            ClaimEntityType.CreateForeignKey1(claim, institution);
+            KeeperEntityType.CreateForeignKey1(keeper, institution);
+            MergeEntityType.CreateForeignKey1(merge, institution);
+            MergeEntityType.CreateForeignKey2(merge, institution);
+            OfficerEntityType.CreateForeignKey1(officer, officerBook);
+            OfficerBookEntityType.CreateForeignKey1(officerBook, institution);
+            OfficerReminderEntityType.CreateForeignKey1(officerReminder, officer);
             AspirationAnswerEntityType.CreateForeignKey1(aspirationAnswer, meetingReport);
             BaselineEntityType.CreateForeignKey1(baseline, meetingReport);
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
@@ -166,6 +179,12 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
             AttendeeEntityType.CreateAnnotations(attendee);
             ElementTallyEntityType.CreateAnnotations(elementTally);
+            ClaimEntityType.CreateAnnotations(claim);
+            KeeperEntityType.CreateAnnotations(keeper);
+            MergeEntityType.CreateAnnotations(merge);
+            OfficerEntityType.CreateAnnotations(officer);
+            OfficerBookEntityType.CreateAnnotations(officerBook);
+            OfficerReminderEntityType.CreateAnnotations(officerReminder);
             AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
             BaselineEntityType.CreateAnnotations(baseline);
             FollowUpEntityType.CreateAnnotations(followUp);

@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8a07e0ca-59fe-4390-8a59-0ef74b9cd0d8"), entityTypeCount: 76)
+            : base(skipDetectChanges: false, modelId: new Guid("0bd1a70d-a64b-4249-97b9-9517720473ae"), entityTypeCount: 82)
         {
         }
 
@@ -26,6 +26,12 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var areaAttendance = AreaAttendanceEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var elementTally = ElementTallyEntityType.Create(this);
+            var claim = ClaimEntityType.Create(this);
+            var keeper = KeeperEntityType.Create(this);
+            var merge = MergeEntityType.Create(this);
+            var officer = OfficerEntityType.Create(this);
+            var officerBook = OfficerBookEntityType.Create(this);
+            var officerReminder = OfficerReminderEntityType.Create(this);
             var aspirationAnswer = AspirationAnswerEntityType.Create(this);
             var baseline = BaselineEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
@@ -104,6 +110,13 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             AreaAttendanceEntityType.CreateForeignKey1(areaAttendance, meetingReport);
             AttendeeEntityType.CreateForeignKey1(attendee, meetingReport);
             ElementTallyEntityType.CreateForeignKey1(elementTally, meetingReport);
+            ClaimEntityType.CreateForeignKey1(claim, institution);
+            KeeperEntityType.CreateForeignKey1(keeper, institution);
+            MergeEntityType.CreateForeignKey1(merge, institution);
+            MergeEntityType.CreateForeignKey2(merge, institution);
+            OfficerEntityType.CreateForeignKey1(officer, officerBook);
+            OfficerBookEntityType.CreateForeignKey1(officerBook, institution);
+            OfficerReminderEntityType.CreateForeignKey1(officerReminder, officer);
             AspirationAnswerEntityType.CreateForeignKey1(aspirationAnswer, meetingReport);
             BaselineEntityType.CreateForeignKey1(baseline, meetingReport);
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
@@ -165,6 +178,12 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
             AttendeeEntityType.CreateAnnotations(attendee);
             ElementTallyEntityType.CreateAnnotations(elementTally);
+            ClaimEntityType.CreateAnnotations(claim);
+            KeeperEntityType.CreateAnnotations(keeper);
+            MergeEntityType.CreateAnnotations(merge);
+            OfficerEntityType.CreateAnnotations(officer);
+            OfficerBookEntityType.CreateAnnotations(officerBook);
+            OfficerReminderEntityType.CreateAnnotations(officerReminder);
             AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
             BaselineEntityType.CreateAnnotations(baseline);
             FollowUpEntityType.CreateAnnotations(followUp);

@@ -56,9 +56,8 @@ public sealed class ImportWork(IServiceScopeFactory scopes, TimeProvider clock, 
 
     private static async Task Do(IServiceProvider services, ImportRun run, CancellationToken cancel)
     {
-        var db = services.GetRequiredService<ForumDb>();
         var steps = services.GetRequiredService<ImportSteps>();
-        var reader = (await KnownPerson.Find(db, run.OwnerId, cancel))?.Reader ?? Reader.Stranger;
+        var reader = (await KnownPerson.Find(services, run.OwnerId, cancel))?.Reader ?? Reader.Stranger;
         var space = await services.GetRequiredService<SpaceList>().Find(run.SpaceId, cancel);
         var scope = run.SpaceId is not null && space is null ? null : ImportScope.Of(reader, space, await services.GetRequiredService<Places>().Now(cancel));
         if (scope is null)
