@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("62d9a29f-2486-4d6d-a431-75c6e512281e"), entityTypeCount: 82)
+            : base(skipDetectChanges: false, modelId: new Guid("04a01d1e-21ff-42b9-9375-5e890ae5c1ea"), entityTypeCount: 86)
         {
         }
 
@@ -42,6 +42,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var spaceRole = SpaceRoleEntityType.Create(this);
+            var importRow = ImportRowEntityType.Create(this);
+            var importRun = ImportRunEntityType.Create(this);
+            var rememberedHeading = RememberedHeadingEntityType.Create(this);
             var keptText = KeptTextEntityType.Create(this);
             var mediaFile = MediaFileEntityType.Create(this);
             var mediaRemoval = MediaRemovalEntityType.Create(this);
@@ -59,6 +62,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
+            var recheck = RecheckEntityType.Create(this);
             var siteSetting = SiteSettingEntityType.Create(this);
             var area = AreaEntityType.Create(this);
             var cluster = ClusterEntityType.Create(this);
@@ -127,6 +131,10 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
             SpaceRoleEntityType.CreateForeignKey2(spaceRole, space);
+            ImportRowEntityType.CreateForeignKey1(importRow, importRun);
+            ImportRunEntityType.CreateForeignKey1(importRun, member);
+            ImportRunEntityType.CreateForeignKey2(importRun, space);
+            RememberedHeadingEntityType.CreateForeignKey1(rememberedHeading, member);
             KeptTextEntityType.CreateForeignKey1(keptText, mediaFile);
             MediaFileEntityType.CreateForeignKey1(mediaFile, mediaFile);
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
@@ -139,6 +147,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             AddendumEntityType.CreateForeignKey1(addendum, meetingReport);
             RatificationEntityType.CreateForeignKey1(ratification, meetingReport);
             ReviewCommentEntityType.CreateForeignKey1(reviewComment, meetingReport);
+            RecheckEntityType.CreateForeignKey1(recheck, institution);
             AreaEntityType.CreateForeignKey1(area, province);
             ClusterEntityType.CreateForeignKey1(cluster, clusterScheme);
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
@@ -194,6 +203,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
+            ImportRowEntityType.CreateAnnotations(importRow);
+            ImportRunEntityType.CreateAnnotations(importRun);
+            RememberedHeadingEntityType.CreateAnnotations(rememberedHeading);
             KeptTextEntityType.CreateAnnotations(keptText);
             MediaFileEntityType.CreateAnnotations(mediaFile);
             MediaRemovalEntityType.CreateAnnotations(mediaRemoval);
@@ -211,6 +223,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);
+            RecheckEntityType.CreateAnnotations(recheck);
             SiteSettingEntityType.CreateAnnotations(siteSetting);
             AreaEntityType.CreateAnnotations(area);
             ClusterEntityType.CreateAnnotations(cluster);

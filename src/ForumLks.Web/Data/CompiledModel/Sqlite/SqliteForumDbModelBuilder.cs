@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0bd1a70d-a64b-4249-97b9-9517720473ae"), entityTypeCount: 82)
+            : base(skipDetectChanges: false, modelId: new Guid("e3f8adc7-2a22-4c5a-9cd2-d620e59405bb"), entityTypeCount: 86)
         {
         }
 
@@ -41,6 +41,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var spaceRole = SpaceRoleEntityType.Create(this);
+            var importRow = ImportRowEntityType.Create(this);
+            var importRun = ImportRunEntityType.Create(this);
+            var rememberedHeading = RememberedHeadingEntityType.Create(this);
             var keptText = KeptTextEntityType.Create(this);
             var mediaFile = MediaFileEntityType.Create(this);
             var mediaRemoval = MediaRemovalEntityType.Create(this);
@@ -58,6 +61,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var addendum = AddendumEntityType.Create(this);
             var ratification = RatificationEntityType.Create(this);
             var reviewComment = ReviewCommentEntityType.Create(this);
+            var recheck = RecheckEntityType.Create(this);
             var siteSetting = SiteSettingEntityType.Create(this);
             var area = AreaEntityType.Create(this);
             var cluster = ClusterEntityType.Create(this);
@@ -126,6 +130,10 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
             SpaceRoleEntityType.CreateForeignKey2(spaceRole, space);
+            ImportRowEntityType.CreateForeignKey1(importRow, importRun);
+            ImportRunEntityType.CreateForeignKey1(importRun, member);
+            ImportRunEntityType.CreateForeignKey2(importRun, space);
+            RememberedHeadingEntityType.CreateForeignKey1(rememberedHeading, member);
             KeptTextEntityType.CreateForeignKey1(keptText, mediaFile);
             MediaFileEntityType.CreateForeignKey1(mediaFile, mediaFile);
             MediaUseEntityType.CreateForeignKey1(mediaUse, contentItem);
@@ -138,6 +146,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             AddendumEntityType.CreateForeignKey1(addendum, meetingReport);
             RatificationEntityType.CreateForeignKey1(ratification, meetingReport);
             ReviewCommentEntityType.CreateForeignKey1(reviewComment, meetingReport);
+            RecheckEntityType.CreateForeignKey1(recheck, institution);
             AreaEntityType.CreateForeignKey1(area, province);
             ClusterEntityType.CreateForeignKey1(cluster, clusterScheme);
             ClusterMemberEntityType.CreateForeignKey1(clusterMember, area);
@@ -193,6 +202,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
             SpaceRoleEntityType.CreateAnnotations(spaceRole);
+            ImportRowEntityType.CreateAnnotations(importRow);
+            ImportRunEntityType.CreateAnnotations(importRun);
+            RememberedHeadingEntityType.CreateAnnotations(rememberedHeading);
             KeptTextEntityType.CreateAnnotations(keptText);
             MediaFileEntityType.CreateAnnotations(mediaFile);
             MediaRemovalEntityType.CreateAnnotations(mediaRemoval);
@@ -210,6 +222,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             AddendumEntityType.CreateAnnotations(addendum);
             RatificationEntityType.CreateAnnotations(ratification);
             ReviewCommentEntityType.CreateAnnotations(reviewComment);
+            RecheckEntityType.CreateAnnotations(recheck);
             SiteSettingEntityType.CreateAnnotations(siteSetting);
             AreaEntityType.CreateAnnotations(area);
             ClusterEntityType.CreateAnnotations(cluster);
