@@ -3,6 +3,7 @@ using ForumLks.Benchmarks.Board;
 using ForumLks.Benchmarks.Fill;
 using ForumLks.Benchmarks.Gate;
 using ForumLks.Benchmarks.Growth;
+using ForumLks.Benchmarks.Import;
 using ForumLks.Benchmarks.Likeness;
 using ForumLks.Benchmarks.Load;
 using ForumLks.Benchmarks.Micro;
@@ -26,6 +27,8 @@ Command[] commands =
     new("likeness", LikenessCommand.Run, "\"LKS seperti kami\" beside the plain list over 10,000 practices: processor time of the first page and of later ones",
         "[--site DIR] [--practices 10000] [--seconds 5] [--keep DIR] [--strict]"),
     new("photos", PhotosCommand.Run, "a photo of 12 megapixels to its sizes, and twenty at once beside a page", "[--site DIR] [--only variants] [--strict]"),
+    new("import", ImportCommand.Run, "10,000 institutions from a workbook: checked and applied, in seconds and memory, beside a tenth of them",
+        "[--site DIR] [--rows 10000] [--strict]"),
     new("fill", FillCommand.Run, "fills a site with items; the same number gives the same items",
         "--items N --data DIR [--site DIR] [--database postgresql --connection TEXT]"),
     new("gate", GateEvaluation.Run, "what the gate finds on labelled sentences, tuned on and held out, and its time beside Markdown", "[--mistakes]"),

@@ -48,7 +48,7 @@ internal static class CsvSheet
     private static IEnumerable<TableRow> Rows(CsvText text, char mark)
     {
         var record = new StringBuilder();
-        var (number, foreign, first) = (0, false, true);
+        var (number, foreign, first, open) = (0, false, true, false);
         foreach (var line in text.Lines())
         {
             if (first && line.Text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
@@ -60,7 +60,8 @@ internal static class CsvSheet
             first = false;
             record.Append(line.Text);
             foreign |= line.IsForeign;
-            if (IsOpen(record, mark))
+            open = IsOpenAfter(line.Text, open, mark);
+            if (open)
             {
                 record.Append('\n');
                 if (record.Length > LongestRecord)
@@ -84,13 +85,13 @@ internal static class CsvSheet
         new($"Tanda kutip (\") yang dibuka di baris {row} tidak ditutup, sehingga baris-baris sesudahnya tidak dapat dibaca. Betulkan, lalu unggah lagi.");
 
     /// <summary>Whether a quoted cell goes on in the next line. A quote inside an unquoted cell is a letter like any other.</summary>
-    private static bool IsOpen(StringBuilder record, char mark)
+    private static bool IsOpenAfter(string line, bool quoted, char mark)
     {
-        var (quoted, start) = (false, true);
-        for (var i = 0; i < record.Length; i++)
+        var start = !quoted;
+        for (var i = 0; i < line.Length; i++)
         {
-            var c = record[i];
-            if (quoted && c == '"' && i + 1 < record.Length && record[i + 1] == '"')
+            var c = line[i];
+            if (quoted && c == '"' && i + 1 < line.Length && line[i + 1] == '"')
                 i++;
             else if (c == '"' && (quoted || start))
                 quoted = !quoted;

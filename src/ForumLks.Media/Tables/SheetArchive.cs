@@ -11,7 +11,17 @@ internal sealed class SheetArchive : IDisposable
 
     public SheetArchive(string path)
     {
-        zip = new ZipArchive(File.OpenRead(path), ZipArchiveMode.Read);
+        var file = File.OpenRead(path);
+        try
+        {
+            zip = new ZipArchive(file, ZipArchiveMode.Read);
+        }
+        catch (InvalidDataException)
+        {
+            file.Dispose();
+            throw;
+        }
+
         Refusal = ZipGuard.Refusal(zip) ?? (zip.Entries.Any(e => e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
             ? "Berkas Excel ini berisi makro. Simpan ulang sebagai .xlsx tanpa makro, lalu unggah lagi."
             : null);

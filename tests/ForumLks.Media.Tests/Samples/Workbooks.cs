@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using SheetText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace ForumLks.Media.Tests;
 
@@ -37,7 +38,7 @@ public sealed class Workbooks
                 sheets.Append(new Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)sheets.Count() + 1, Name = name, State = hidden ? SheetStateValues.Hidden : SheetStateValues.Visible });
             }
 
-            book.AddNewPart<SharedStringTablePart>().SharedStringTable = new SharedStringTable(words.Select(w => new SharedStringItem(new Text(w) { Space = SpaceProcessingModeValues.Preserve })));
+            book.AddNewPart<SharedStringTablePart>().SharedStringTable = new SharedStringTable(words.Select(w => new SharedStringItem(new SheetText(w) { Space = SpaceProcessingModeValues.Preserve })));
             book.Workbook = new Workbook(sheets);
         }
 

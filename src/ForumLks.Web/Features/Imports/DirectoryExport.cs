@@ -6,12 +6,13 @@ using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Exports;
 using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Imports;
 
 /// <summary>The directory in the columns that an import reads: taken along, mended, and handed in again.</summary>
-public sealed class DirectoryExport(ForumDb db, Places places, TimeProvider clock) : IExportedList
+public sealed class DirectoryExport(ForumDb db, Places places, Say say, TimeProvider clock) : IExportedList
 {
     private const int AtOnce = 500;
 
@@ -19,22 +20,14 @@ public sealed class DirectoryExport(ForumDb db, Places places, TimeProvider cloc
 
     public async Task<Table> Of(Reader reader, IQueryCollection asked, CancellationToken cancel)
     {
-        var entries = Narrow(db.Set<Institution>().AsNoTracking().IgnoreAutoIncludes().PublishedFor(reader, clock.GetUtcNow().UtcDateTime), asked);
-        return new Table("Direktori", [.. InstitutionColumns.All.Select(c => c.Heading)], Rows(entries, await places.Now(cancel), cancel));
+        var now = await places.Now(cancel);
+        var entries = db.Set<Institution>().AsNoTracking().IgnoreAutoIncludes().PublishedFor(reader, clock.GetUtcNow().UtcDateTime);
+        return new Table("Direktori", [.. InstitutionColumns.All.Select(c => c.Heading)], Rows(FilterOf(asked, now).On(entries, say.Today), now, cancel));
     }
 
-    private static IQueryable<Institution> Narrow(IQueryable<Institution> entries, IQueryCollection asked)
-    {
-        entries = asked.One<InstitutionKind>("jenis") is { } kind ? entries.Where(i => i.Kind == kind) : entries;
-        entries = asked.One<InstitutionRank>("peringkat") is { } rank ? entries.Where(i => i.Rank == rank) : entries;
-        entries = asked.One<Accreditation>("akreditasi") is { } grade ? entries.Where(i => i.Accreditation == grade) : entries;
-        return asked["wilayah"].ToString() switch
-        {
-            { Length: 2 } province => entries.Where(i => i.Area == province || i.Area!.StartsWith(province + ".")),
-            { Length: 5 } area => entries.Where(i => i.Area == area),
-            _ => entries,
-        };
-    }
+    private static DirectoryFilter FilterOf(IQueryCollection asked, Gazetteer now) => new(
+        asked.One<InstitutionKind>("jenis"), asked.One<ServiceKind>("layanan"), now.Knows(asked["wilayah"]) ? asked["wilayah"].ToString() : null, asked.One<InstitutionRank>("peringkat"),
+        asked.One<Accreditation>("akreditasi"), asked.One<Freshness>("segar"), asked.One<InstitutionStanding>("keadaan"));
 
     private static async IAsyncEnumerable<object?[]> Rows(IQueryable<Institution> entries, Gazetteer now, [EnumeratorCancellation] CancellationToken cancel)
     {

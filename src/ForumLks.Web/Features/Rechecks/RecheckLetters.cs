@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Rechecks;
 
 /// <summary>
-/// Asks institutions whose entry nobody looked at for a year whether it still holds: a letter to their office, or to their people here, with a link
+/// Asks institutions whose entry nobody looked at for a year whether it still holds: a letter to their office, or to their keepers, with a link
 /// that needs no account. Who does not answer is asked again in the next half-year.
 /// </summary>
 public sealed class RecheckLetters(ForumDb db, IPostbox postbox, SignedLinks links, SiteAddress site, Say say, TimeProvider clock)
@@ -78,7 +78,7 @@ public sealed class RecheckLetters(ForumDb db, IPostbox postbox, SignedLinks lin
         $"Salam,\n\nDi direktori ForumLKS tercatat {institution.Title}, {(institution.CheckedOn is { } on ? $"terakhir diperiksa {IndonesianDate.Long(on)}" : "dan belum pernah diperiksa")}. Masih benarkah isinya?\n\n"
         + $"Lihat dan jawab, tanpa akun:\n{site.LinkTo($"/direktori/masih-benar/{token}")}\n\nTautan ini berlaku 60 hari dan sekali pakai. Bila ada yang keliru, beri tahu pengurus forum ruang Anda.\n";
 
-    /// <summary>The office itself; where it gave no mailbox, those who say they belong to it.</summary>
+    /// <summary>The office itself; where it gave no mailbox, those who keep its entry.</summary>
     private async Task<IReadOnlyList<string>> AddressesOf(Institution institution, CancellationToken cancel)
     {
         if (institution.Content.Contacts.Select(c => c.Email).FirstOrDefault(e => !string.IsNullOrWhiteSpace(e)) is { } office)
@@ -86,7 +86,8 @@ public sealed class RecheckLetters(ForumDb db, IPostbox postbox, SignedLinks lin
             return [office.Trim()];
         }
 
-        return await db.Set<Member>().Where(m => m.InstitutionId == institution.ContentItemId && m.IsEnabled && !m.DeclinesLetters && m.Email != null)
+        var keepers = db.Set<Keeper>().Where(k => k.InstitutionId == institution.Id);
+        return await db.Set<Member>().Where(m => keepers.Any(k => k.MemberId == m.Id) && m.IsEnabled && !m.DeclinesLetters && m.Email != null)
             .OrderBy(m => m.JoinedUtc).Select(m => m.Email!).Take(MostPeople).ToListAsync(cancel);
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using ForumLks.Media;
 using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Features.Imports;
+using ForumLks.Web.Platform.Content;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Tests.Features.Imports;
@@ -22,7 +23,7 @@ public abstract class ExportTests(ForumApp app)
             + $"LKSA {word};Satu; Dua;Anak, Lansia;11.10;Singkil;Melayani;0351 1;kantor@contoh.invalid;{word}/1;20 Juni 2022;mandiri;B;35;1/6/2026;Pengurus\n"
                 .Replace("Satu; Dua", "\"Satu; Dua\"", StringComparison.Ordinal).Replace(";Anak, Lansia", ";LKS;Anak, Lansia", StringComparison.Ordinal)));
         var sheet = await admin.Open($"/direktori/daftar.{ending}");
-        var rows = await app.Look(db => db.Set<Institution>().CountAsync(i => i.DeletedUtc == null && i.Status == Platform.Content.ContentStatus.Published));
+        var rows = await app.Look(db => db.Set<Institution>().CountAsync(i => i.DeletedUtc == null && i.Status == ContentStatus.Published));
         var page = await app.Check(admin, sheet.Bytes, $"direktori.{ending}");
         Assert.Empty(await app.Errors(page));
         var run = await app.Run(page);

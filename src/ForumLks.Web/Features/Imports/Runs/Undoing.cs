@@ -59,7 +59,7 @@ public sealed class Undoing(ForumDb db, ContentDesk desk)
         return rows.Count - untouched.Count;
     }
 
-    /// <summary>Entries that still are as the import left them. One that people say they belong to is not new any more.</summary>
+    /// <summary>Entries that still are as the import left them. One that people belong to or keep is not new any more.</summary>
     private async Task<Dictionary<long, Institution>> Untouched(List<ImportRow> rows, CancellationToken cancel)
     {
         var revisions = rows.ToDictionary(r => r.ItemId!.Value, r => r);
@@ -67,7 +67,8 @@ public sealed class Undoing(ForumDb db, ContentDesk desk)
         var items = await db.Set<Institution>().IgnoreAutoIncludes().Where(i => ids.Contains(i.Id) && i.DeletedUtc == null).ToListAsync(cancel);
         var contentIds = items.ConvertAll(i => i.ContentItemId);
         var joined = await db.Set<Member>().Where(m => m.InstitutionId != null && contentIds.Contains(m.InstitutionId)).Select(m => m.InstitutionId!).ToHashSetAsync(cancel);
-        return items.Where(i => i.Revision == revisions[i.Id].AppliedRevision && (revisions[i.Id].SeenRevision is not null || !joined.Contains(i.ContentItemId))).ToDictionary(i => i.Id);
+        var kept = await db.Set<Keeper>().Where(k => ids.Contains(k.InstitutionId)).Select(k => k.InstitutionId).ToHashSetAsync(cancel);
+        return items.Where(i => i.Revision == revisions[i.Id].AppliedRevision && (revisions[i.Id].SeenRevision is not null || (!joined.Contains(i.ContentItemId) && !kept.Contains(i.Id)))).ToDictionary(i => i.Id);
     }
 
     private async Task<Dictionary<long, InstitutionContent>> Before(List<ImportRow> rows, CancellationToken cancel)
