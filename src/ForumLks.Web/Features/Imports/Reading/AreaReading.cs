@@ -15,6 +15,8 @@ public sealed partial class AreaReading(Gazetteer places)
     /// <param name="known">What the record has already; a row without a place leaves it.</param>
     public AreaFound Of(TableCell code, TableCell name, TableCell province, string known)
     {
+        // A code in the column of names is a code all the same.
+        (code, name) = code.Kind == CellKind.Empty && OnlyDigits().IsMatch(name.Text) ? (name, TableCell.Empty) : (code, name);
         var named = name.Kind == CellKind.Empty ? [] : Named(name.Text, province.Text);
         if (code.Kind != CellKind.Empty && code.Text != "-")
         {
@@ -89,6 +91,9 @@ public sealed partial class AreaReading(Gazetteer places)
     /// <summary>The code of a kecamatan or desa begins with its kabupaten's.</summary>
     [GeneratedRegex(@"^(\d{2}\.\d{2})\.\d{2}(?:\.\d{4})?$")]
     private static partial Regex Longer();
+
+    [GeneratedRegex(@"^\d[\d.,]*$")]
+    private static partial Regex OnlyDigits();
 
     [GeneratedRegex(@"^\d{2}\.\d$")]
     private static partial Regex HalfCode();

@@ -19,9 +19,16 @@ public sealed class RowRules(ForumDb db, IObjectModelValidator validator, IHttpC
         validator.Validate(context, validationState: null, prefix: "", row.Content);
         foreach (var (field, entry) in context.ModelState)
         {
+            var heading = InstitutionColumns.HeadingOf(field);
+            // What could not be read is missing now; the reason has been said already.
+            if (row.Problems.Any(p => p.Column == heading) || (field == nameof(InstitutionContent.Area) && row.Area is null))
+            {
+                continue;
+            }
+
             foreach (var error in entry.Errors)
             {
-                row.Refuse(InstitutionColumns.HeadingOf(field), error.ErrorMessage);
+                row.Refuse(heading, error.ErrorMessage);
             }
         }
 
