@@ -8,6 +8,7 @@ using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Groups;
 using ForumLks.Web.Features.Home;
 using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Features.Imports;
 using ForumLks.Web.Features.Media;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Moderation;
@@ -36,7 +37,7 @@ return await Starting.Carefully(async () =>
     builder.AddPeople().AddOwnData();
     builder.AddRegions().AddSpacesAndGroups();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
-    builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddVisits().AddConversation();
+    builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddDirectoryUpkeep().AddVisits().AddConversation();
     builder.AddMedia().AddModeration().AddSearch().AddNotifications().AddRecipes();
 
     var app = builder.Build();

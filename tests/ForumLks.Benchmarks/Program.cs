@@ -5,6 +5,7 @@ using ForumLks.Benchmarks.Fill;
 using ForumLks.Benchmarks.Gate;
 using ForumLks.Benchmarks.Growth;
 using ForumLks.Benchmarks.Institutions;
+using ForumLks.Benchmarks.Import;
 using ForumLks.Benchmarks.Likeness;
 using ForumLks.Benchmarks.Load;
 using ForumLks.Benchmarks.Micro;
@@ -35,6 +36,8 @@ Command[] commands =
         "[--site DIR] [--sizes 500,50000] [--seconds 4] [--strict]"),
     new("photos", PhotosCommand.Run, "a photo of 12 megapixels to its sizes, and twenty at once beside a page", "[--site DIR] [--only variants] [--strict]"),
     new("soon", SoonCommand.Run, "how soon something hidden is gone on a second server, and a PDF of 200 pages is found", "[--site DIR] [--postgres TEXT] [--strict]"),
+    new("import", ImportCommand.Run, "10,000 institutions from a workbook: checked and applied, in seconds and memory, beside a tenth of them",
+        "[--site DIR] [--rows 10000] [--strict]"),
     new("fill", FillCommand.Run, "fills a site with items; the same number gives the same items",
         "--items N --data DIR [--site DIR] [--database postgresql --connection TEXT]"),
     new("gate", GateEvaluation.Run, "what the gate finds on labelled sentences, tuned on and held out, and its time beside Markdown", "[--mistakes]"),

@@ -47,6 +47,25 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
             },
             cancellationToken);
 
+    /// <summary>
+    /// One of very many saves inside a transaction. Participants see each before the commit; after it they hear of all of them once, by
+    /// <paramref name="summary"/>, so that no entity has to stay in memory until then.
+    /// </summary>
+    public async Task SaveOfMany(object summary, CancellationToken cancel)
+    {
+        var changes = Change.Collect(ChangeTracker);
+        await base.SaveChangesAsync(true, cancel);
+        if (!_committing.Exists(c => ReferenceEquals(c.Entity, summary)))
+        {
+            _committing.Add(new Change(summary, EntityState.Modified, []));
+        }
+
+        foreach (var participant in Attending)
+        {
+            await participant.BeforeCommit(this, changes, cancel);
+        }
+    }
+
     /// <summary>Runs several saves as one; on an exception nothing of them remains.</summary>
     public async Task<T> InTransaction<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancel)
     {

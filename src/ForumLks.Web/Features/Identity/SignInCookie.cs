@@ -40,48 +40,7 @@ public sealed class SignInCookie : CookieAuthenticationEvents
     private static ValueTask<KnownPerson?> Known(HttpContext http, Guid id) =>
         http.RequestServices.GetRequiredService<QueryCache>().Find($"orang {id}", Reader.Stranger, [PageCacheTags.Person(id)], cancel => Read(http, id, cancel), http.RequestAborted);
 
-    private static async Task<KnownPerson?> Read(HttpContext http, Guid id, CancellationToken cancel)
-    {
-        var db = http.RequestServices.GetRequiredService<ForumDb>();
-        var found = await db.Set<Member>().AsNoTracking().Where(m => m.Id == id && m.IsEnabled)
-            .Select(m => new { m.DisplayName, m.IsPlatformAdmin, m.SecurityStamp, Roles = m.Roles.Select(r => new { r.SpaceId, r.Role }).ToList() })
-            .FirstOrDefaultAsync(cancel);
-        if (found is null)
-        {
-            return null;
-        }
-
-        var known = new KnownOfPerson();
-        foreach (var one in http.RequestServices.GetServices<IKnowsPeople>())
-        {
-            await one.Tell(db, id, known, cancel);
-        }
-
-        return new KnownPerson(
-            found.SecurityStamp,
-            new Reader
-            {
-                Id = id,
-                Name = found.DisplayName,
-                IsPlatformAdmin = found.IsPlatformAdmin,
-                Roles = found.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet(),
-                GroupIds = [.. known.GroupIds.Order()],
-                CoordinatedGroupIds = [.. known.CoordinatedGroupIds.Order()],
-                SuspendedUntilUtc = known.SuspendedUntilUtc,
-                Kept = await Kept(http, id, cancel),
-            });
-    }
-
-    private static async Task<FrozenSet<long>> Kept(HttpContext http, Guid id, CancellationToken cancel)
-    {
-        var (db, kept) = (http.RequestServices.GetRequiredService<ForumDb>(), new List<long>());
-        foreach (var keeping in http.RequestServices.GetServices<IKeeping>())
-        {
-            kept.AddRange(await keeping.KeptBy(db, id, cancel));
-        }
-
-        return kept.ToFrozenSet();
-    }
+    private static Task<KnownPerson?> Read(HttpContext http, Guid id, CancellationToken cancel) => KnownPerson.Find(http.RequestServices, id, cancel);
 
     /// <summary>Whoever must sign in first finds what they had typed afterwards.</summary>
     public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
@@ -98,6 +57,52 @@ public sealed class SignInCookie : CookieAuthenticationEvents
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
+}
 
-    private sealed record KnownPerson(string? Stamp, Reader Reader);
+/// <summary>A person with an account as a reader, with the roles of this moment.</summary>
+public sealed record KnownPerson(string? Stamp, Reader Reader)
+{
+    /// <summary>Null for nobody, and for an account that is switched off.</summary>
+    public static async Task<KnownPerson?> Find(IServiceProvider services, Guid id, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<ForumDb>();
+        var found = await db.Set<Member>().AsNoTracking().Where(m => m.Id == id && m.IsEnabled)
+            .Select(m => new { m.DisplayName, m.IsPlatformAdmin, m.SecurityStamp, Roles = m.Roles.Select(r => new { r.SpaceId, r.Role }).ToList() })
+            .FirstOrDefaultAsync(cancel);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var known = new KnownOfPerson();
+        foreach (var one in services.GetServices<IKnowsPeople>())
+        {
+            await one.Tell(db, id, known, cancel);
+        }
+
+        return new KnownPerson(
+            found.SecurityStamp,
+            new Reader
+            {
+                Id = id,
+                Name = found.DisplayName,
+                IsPlatformAdmin = found.IsPlatformAdmin,
+                Roles = found.Roles.Select(r => (r.SpaceId, r.Role)).ToFrozenSet(),
+                GroupIds = [.. known.GroupIds.Order()],
+                CoordinatedGroupIds = [.. known.CoordinatedGroupIds.Order()],
+                SuspendedUntilUtc = known.SuspendedUntilUtc,
+                Kept = await Kept(services, db, id, cancel),
+            });
+    }
+
+    private static async Task<FrozenSet<long>> Kept(IServiceProvider services, ForumDb db, Guid id, CancellationToken cancel)
+    {
+        var kept = new List<long>();
+        foreach (var keeping in services.GetServices<IKeeping>())
+        {
+            kept.AddRange(await keeping.KeptBy(db, id, cancel));
+        }
+
+        return kept.ToFrozenSet();
+    }
 }

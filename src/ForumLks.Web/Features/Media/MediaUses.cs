@@ -11,7 +11,11 @@ public sealed class MediaUses(IHttpContextAccessor http, IEnumerable<IFilesBesid
 {
     public async Task BeforeCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
-        foreach (var item in changes.Where(c => c.State != EntityState.Deleted).Select(c => c.Entity).OfType<ContentItem>())
+        var items = changes.Where(c => c.State != EntityState.Deleted).Select(c => c.Entity).OfType<ContentItem>().ToList();
+        var ids = items.ConvertAll(i => i.Id);
+        // Of very many items that an import writes, hardly one shows a file.
+        var showing = ids.Count > 1 ? await db.Set<MediaUse>().Where(u => ids.Contains(u.ItemId)).Select(u => u.ItemId).Distinct().ToListAsync(cancel) : ids;
+        foreach (var item in items.Where(i => showing.Contains(i.Id) || PathsIn(i).Any()))
         {
             await Refresh(db, item, cancel);
         }

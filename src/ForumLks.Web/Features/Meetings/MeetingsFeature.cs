@@ -1,5 +1,6 @@
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Exports;
 using ForumLks.Web.Platform.People;
 
 namespace ForumLks.Web.Features.Meetings;
@@ -9,6 +10,7 @@ public static class MeetingsFeature
     public static WebApplicationBuilder AddMeetings(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(ContentType.Of<MeetingReport, MeetingReportContent>("rakor", "Rakor", [Role.ForumAdmin], [Role.ForumAdmin]));
+        builder.Services.AddExport<MeetingReport>();
         builder.Services.AddScoped<MeetingAccess>().AddScoped<ReportDraft>();
         builder.Services.AddScoped<IOpenFollowUps, DatedDecisions>();
         builder.Services.AddScoped<IDraftSource, MeetingDraftSource>();

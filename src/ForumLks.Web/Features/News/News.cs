@@ -1,4 +1,5 @@
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Exports;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -37,6 +38,7 @@ public static class NewsFeature
     {
         Role[] editors = [Role.NewsEditor, Role.ForumAdmin];
         builder.Services.AddSingleton(ContentType.Of<News, NewsContent>("berita", "Berita", [.. editors, Role.Member, Role.Reviewer], editors));
+        builder.Services.AddExport<News>();
         builder.Services.AddScoped<RelatedPages>().AddScoped<Platform.Lists.IMentions, Mentions>();
         builder.Services.AddSingleton<IMovesReferences, NewsMoves>();
         return builder;

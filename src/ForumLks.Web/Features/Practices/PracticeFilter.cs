@@ -1,5 +1,6 @@
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Exports;
 
 namespace ForumLks.Web.Features.Practices;
 
@@ -15,6 +16,10 @@ public enum PracticeSign
 public sealed record PracticeFilter(ServiceKind? Kind, PracticeNeed? Need, string? Place, PracticeSign? Sign, PracticeStage? Stage)
 {
     public bool IsEmpty => this == new PracticeFilter(null, null, null, null, null);
+
+    /// <summary>As the list's address says it.</summary>
+    public static PracticeFilter Read(IQueryCollection asked) =>
+        new(asked.One<ServiceKind>("layanan"), asked.One<PracticeNeed>("topik"), asked["wilayah"].ToString() is { Length: > 0 } place ? place : null, asked.One<PracticeSign>("tanda"), asked.One<PracticeStage>("keadaan"));
 
     public string Name => $"{Kind} {Need} {Place} {Sign} {Stage}";
 

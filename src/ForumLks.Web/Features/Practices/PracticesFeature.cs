@@ -1,6 +1,7 @@
 using ForumLks.Recipes;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Exports;
 using ForumLks.Web.Platform.People;
 
 namespace ForumLks.Web.Features.Practices;
@@ -12,6 +13,12 @@ public static class PracticesFeature
     {
         Role[] everyMember = [Role.Member, Role.Reviewer, Role.NewsEditor, Role.ForumAdmin];
         builder.Services.AddSingleton(ContentType.Of<Practice, PracticeContent>("praktik", "Praktik", everyMember, everyMember));
+        builder.Services.AddExport<Practice>(async (services, practices, asked, cancel) =>
+        {
+            var now = await services.GetRequiredService<Regions.Places>().Now(cancel);
+            var filter = PracticeFilter.Read(asked);
+            return (filter.Place is { } place && PracticePlaces.NameOf(now, place) is null ? filter with { Place = null } : filter).On(practices, now);
+        });
         builder.Services.AddScoped<OwnInstitution>().AddScoped<PracticeStart>().AddScoped<SectionDesk>().AddScoped<PracticeDraftSource>();
         builder.Services.AddScoped<PracticeList>().AddScoped<PracticeQuestions>().AddScoped<PracticeOwners>();
         builder.Services.AddScoped<PracticeChecks>().AddScoped<CheckDesk>().AddHostedService<PracticeCheckRounds>();

@@ -41,18 +41,21 @@ public sealed class CitationKeeping : ISaveParticipant
 {
     public async Task BeforeCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
-        foreach (var item in changes.Where(c => c.State != EntityState.Deleted).Select(c => c.Entity).OfType<ContentItem>())
+        var items = changes.Where(c => c.State != EntityState.Deleted).Select(c => c.Entity).OfType<ContentItem>().ToList();
+        if (items.Count > 0)
         {
-            await Refresh(db, item, cancel);
+            await Refresh(db, items, cancel);
         }
     }
 
-    public static async Task<int> Refresh(ForumDb db, ContentItem item, CancellationToken cancel)
+    /// <summary>Of many items at once one question is asked, and one save made.</summary>
+    public static async Task<int> Refresh(ForumDb db, IReadOnlyList<ContentItem> items, CancellationToken cancel)
     {
-        var wanted = Named(item).Select(found => Citation.Of(item.Id, found)).DistinctBy(c => (c.Key, c.Place)).ToList();
-        var old = await db.Set<Citation>().Where(c => c.ItemId == item.Id).ToListAsync(cancel);
-        var gone = old.Where(c => !wanted.Exists(w => w.Key == c.Key && w.Place == c.Place)).ToList();
-        var added = wanted.Where(w => !old.Exists(c => w.Key == c.Key && w.Place == c.Place)).ToList();
+        var ids = items.Select(i => i.Id).ToList();
+        var wanted = items.SelectMany(item => Named(item).Select(found => Citation.Of(item.Id, found))).DistinctBy(c => (c.ItemId, c.Key, c.Place)).ToList();
+        var old = await db.Set<Citation>().Where(c => ids.Contains(c.ItemId)).ToListAsync(cancel);
+        var gone = old.Where(c => !wanted.Exists(w => w.ItemId == c.ItemId && w.Key == c.Key && w.Place == c.Place)).ToList();
+        var added = wanted.Where(w => !old.Exists(c => w.ItemId == c.ItemId && w.Key == c.Key && w.Place == c.Place)).ToList();
         if (gone.Count > 0 || added.Count > 0)
         {
             db.RemoveRange(gone);
@@ -89,12 +92,7 @@ public sealed class CitationRebuilding(ForumDb db) : IRebuilt
 
     private async Task<int> Some(List<ContentItem> items, CancellationToken cancel)
     {
-        var count = 0;
-        foreach (var item in items)
-        {
-            count += await CitationKeeping.Refresh(db, item, cancel);
-        }
-
+        var count = await CitationKeeping.Refresh(db, items, cancel);
         db.ChangeTracker.Clear();
         return count;
     }

@@ -1,6 +1,7 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Exports;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,25 @@ public sealed record ShelfFilter(ResourceKind? Kind, AccreditationStandard? Stan
         .. Service is { } service ? [ResourceMarks.Service(service)] : Array.Empty<string>(),
         .. Topic is { } topic ? [ResourceMarks.Topic(topic)] : Array.Empty<string>(),
     ];
+
+    /// <summary>As the list's address says it.</summary>
+    public static ShelfFilter Read(IQueryCollection asked) =>
+        new(asked.One<ResourceKind>("jenis"), asked.One<AccreditationStandard>("standar"), asked.One<ServiceKind>("layanan"), asked["topik"].ToString().Trim().ToLowerInvariant() is { Length: > 0 } topic ? topic : null);
+
+    public IQueryable<Resource> On(IQueryable<Resource> resources)
+    {
+        if (Kind is { } kind)
+        {
+            resources = resources.Where(r => r.Kind == kind);
+        }
+
+        foreach (var barred in Marks.Select(mark => $"|{mark}|"))
+        {
+            resources = resources.Where(r => r.Marks.Contains(barred));
+        }
+
+        return resources;
+    }
 
     public string Url => QueryHelpers.AddQueryString("/sumber", new Dictionary<string, string?>
     {
@@ -49,22 +69,7 @@ public sealed class Shelf(ForumDb db, QueryCache queries, TimeProvider clock)
         ];
     }
 
-    public IQueryable<Resource> Filtered(ShelfFilter chosen)
-    {
-        var resources = db.Set<Resource>().AsQueryable();
-        if (chosen.Kind is { } kind)
-        {
-            resources = resources.Where(r => r.Kind == kind);
-        }
-
-        foreach (var mark in chosen.Marks)
-        {
-            var barred = $"|{mark}|";
-            resources = resources.Where(r => r.Marks.Contains(barred));
-        }
-
-        return resources;
-    }
+    public IQueryable<Resource> Filtered(ShelfFilter chosen) => chosen.On(db.Set<Resource>());
 
     private Task<List<ShelfEntry>> Entries(Reader reader, CancellationToken cancel) =>
         db.Set<Resource>().PublishedFor(reader, clock.GetUtcNow().UtcDateTime).Select(r => new ShelfEntry(r.Kind, r.Marks)).ToListAsync(cancel);

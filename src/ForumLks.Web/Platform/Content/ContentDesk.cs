@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Platform.Content;
 
 /// <summary>Where items are written: addresses given, revisions counted and kept, conflicts noticed.</summary>
-public sealed class ContentDesk(ForumDb db, ContentTypes types, SecondPerson second, TimeProvider clock, IHttpContextAccessor http)
+public sealed partial class ContentDesk(ForumDb db, ContentTypes types, SecondPerson second, TimeProvider clock, IHttpContextAccessor http)
 {
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -112,7 +112,11 @@ public sealed class ContentDesk(ForumDb db, ContentTypes types, SecondPerson sec
 
     private static readonly string[] ReservedSlugs =
     [
-        "tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut", "belum-terjawab", "buku", "klaim", "masa-bakti", "pengurus", "riwayat", "terdekat",
+        "tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut", "belum-terjawab", "buku", "klaim", "masa-bakti", "pengurus", "riwayat", "terdekat", "impor", "kesegaran", "daftar",
+    ];
+ =
+    [
+        "tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut", "belum-terjawab", "buku", "klaim", "masa-bakti", "pengurus", "riwayat", "terdekat", "impor", "kesegaran", "daftar",
     ];
 }
 

@@ -11,7 +11,11 @@ public static class Csv
     public static async Task Write(Table table, Stream target, CancellationToken cancel)
     {
         await using var writer = new StreamWriter(target, Utf8, 16 * 1024, leaveOpen: true) { NewLine = "\r\n" };
-        await writer.WriteLineAsync(Line(table.Columns).AsMemory(), cancel);
+        foreach (var row in table.Above.Append([.. table.Columns]))
+        {
+            await writer.WriteLineAsync(Line(row).AsMemory(), cancel);
+        }
+
         await foreach (var row in table.Rows.WithCancellation(cancel))
         {
             await writer.WriteLineAsync(Line(row).AsMemory(), cancel);

@@ -6,6 +6,9 @@ namespace ForumLks.Web.Platform.Exports;
 /// </summary>
 public sealed record Table(string Name, IReadOnlyList<string> Columns, IAsyncEnumerable<object?[]> Rows)
 {
+    /// <summary>Rows above the headings of a sheet that is to be filled in: what belongs under each. Its empty cells are made text, so that a code typed into them stays one.</summary>
+    public IReadOnlyList<object?[]> Above { get; init; } = [];
+
     public static Table Of(string name, IReadOnlyList<string> columns, IEnumerable<object?[]> rows) => new(name, columns, rows.ToAsyncEnumerable());
 }
 

@@ -37,9 +37,14 @@ public static class Xlsx
     {
         using var writer = OpenXmlWriter.Create(sheet);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
-        writer.WriteElement(new Columns(table.Columns.Select((name, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Clamp(name.Length + 6, 12, 40), CustomWidth = true })));
+        writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = table.Above.Count + 1, TopLeftCell = $"A{table.Above.Count + 2}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        writer.WriteElement(new Columns(table.Columns.Select((name, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Clamp(name.Length + 6, 12, 40), CustomWidth = true, Style = table.Above.Count > 0 ? TextStyle : null })));
         writer.WriteStartElement(new SheetData());
+        foreach (var row in table.Above)
+        {
+            writer.WriteElement(new Row(row.Select(CellOf)));
+        }
+
         writer.WriteElement(new Row(table.Columns.Select(name => Text(name, HeadStyle))));
         await foreach (var row in table.Rows.WithCancellation(cancel))
         {

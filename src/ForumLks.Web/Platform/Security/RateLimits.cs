@@ -73,6 +73,7 @@ public static class RateLimits
 
         // A receipt's code is not to be guessed.
         return request.Path.StartsWithSegments("/laporan") ? PerMinute($"receipt:{who}", settings.Writes)
+            : request.Path.Value is { } path && (path.EndsWith("/daftar.csv", StringComparison.Ordinal) || path.EndsWith("/daftar.xlsx", StringComparison.Ordinal)) ? PerMinute($"sheet:{who}", settings.Writes)
             : request.Path.StartsWithSegments("/cari")
             ? PerMinute($"search:{who}", settings.Search)
             : RateLimitPartition.GetNoLimiter("read");

@@ -1,4 +1,5 @@
 using ForumLks.Web.Platform.Caching;
+using ForumLks.Web.Platform.Exports;
 using ForumLks.Web.Platform.Security;
 
 namespace ForumLks.Web.Platform.Web;
@@ -18,6 +19,7 @@ public static class Pipeline
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapExports();
         return app;
     }
 

@@ -34,7 +34,7 @@ public static class WebSetup
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ContentTypes>().AddSingleton<Say>().AddSingleton<SiteAddress>();
         builder.AddSettings<SiteAddressSettings>("ForumLks");
-        builder.Services.AddScoped<FileWords>().AddScoped<ContentDesk>().AddScoped<ContentReading>().AddScoped<Listing>().AddScoped<EditorTools>().AddScoped<SignedLinks>();
+        builder.Services.AddScoped<FileWords>().AddScoped<ContentDesk>().AddScoped<ContentReading>().AddScoped<Listing>().AddScoped<Exports.ItemExportTools>().AddScoped<EditorTools>().AddScoped<SignedLinks>();
         builder.Services.AddGate().AddScoped<ISaveParticipant, AuditTrail>();
         builder.Services.AddHostedService<ScheduledPublication>();
         builder.AddPlatformData();

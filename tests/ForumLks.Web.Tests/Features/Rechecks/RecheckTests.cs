@@ -1,0 +1,85 @@
+using System.Net;
+using ForumLks.Web.Features.Directory;
+using ForumLks.Web.Features.Notifications;
+using ForumLks.Web.Features.Rechecks;
+using ForumLks.Web.Tests.Features.Imports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ForumLks.Web.Tests.Features.Rechecks;
+
+/// <summary>Entries nobody looked at for a year: asked once in a half-year, confirmed by a button and not by a scanner.</summary>
+public abstract class RecheckTests(ForumApp app)
+{
+    [Fact]
+    public async Task A_stale_entry_is_asked_once_a_period_and_confirmed_by_one_button_only()
+    {
+        var word = Writing.Word();
+        await app.Import(await app.People.ForumAdmin(), Importing.Csv($"Nama;Kode;No izin;Surel;Diperiksa pada\nLKSA {word};35.21;{word};{word}@contoh.invalid;1/2/2020\nLKSA {word} Segar;35.21;{word}2;{word}2@contoh.invalid;{DateTime.UtcNow:yyyy-MM-dd}\n"));
+        await Task.WhenAll(Ask(), Ask());
+        await Ask();
+        var letter = Assert.Single(await Letters($"{word}@"));
+        Assert.Empty(await Letters($"{word}2@"));
+
+        var address = new Uri(letter.Text.Split('\n').Single(l => l.Contains("/masih-benar/", StringComparison.Ordinal))).PathAndQuery;
+        var stranger = app.Stranger();
+        var page = await stranger.Open(address);
+        await stranger.Open(address);
+        Assert.Equal(new DateOnly(2020, 2, 1), (await app.Named(word))[0].CheckedOn);
+        (await page.Form().Press("Ya, masih benar")).Answers(HttpStatusCode.OK);
+        var entry = (await app.Named(word))[0];
+        Assert.Equal((2, "lembaga sendiri, lewat surat"), (entry.Revision, entry.Content.CheckedBy));
+        Assert.True(entry.CheckedOn > new DateOnly(2026, 1, 1));
+        (await stranger.Get(address)).Answers(HttpStatusCode.Gone);
+        (await page.Form().Press("Ya, masih benar")).Answers(HttpStatusCode.Gone);
+        Assert.Contains("sudah dipakai", (await stranger.Get(address)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_taps_at_once_one_counts_and_a_link_ends_by_itself()
+    {
+        var word = Writing.Word();
+        await app.Import(await app.People.ForumAdmin(), Importing.Csv($"Nama;Kode;No izin;Surel;Diperiksa pada\nLKSA {word} A;35.21;{word};{word}@contoh.invalid;1/2/2020\nLKSA {word} B;35.21;{word}2;{word}2@contoh.invalid;1/2/2020\n"));
+        await Ask();
+        async Task<Page> Opened(string to) => await app.Stranger().Open(new Uri(Assert.Single(await Letters(to)).Text.Split('\n').Single(l => l.Contains("/masih-benar/", StringComparison.Ordinal))).PathAndQuery);
+        var (first, second) = (await Opened($"{word}@"), await Opened($"{word}2@"));
+        var answers = await Task.WhenAll(first.Form().Press(), first.Form().Press());
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Gone], answers.Select(a => a.Status).Order());
+        Assert.Equal(2, (await app.Named($"{word} A"))[0].Revision);
+        app.Clock.Move(TimeSpan.FromDays(61));
+        (await second.Form().Press()).Answers(HttpStatusCode.Gone);
+    }
+
+    [Fact]
+    public async Task The_board_counts_by_area_for_everybody_and_names_entries_to_forum_admins()
+    {
+        var word = Writing.Word();
+        var admin = await app.People.ForumAdmin();
+        await app.Import(admin, Importing.Csv($"Nama;Kode;No izin;Diperiksa pada\nLKSA {word};35.01;{word};1/2/2020\n"));
+        var board = await app.Stranger().Open("/direktori/kesegaran?bulan=6");
+        Assert.Contains("Kabupaten Pacitan", board.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(word, (await app.Stranger().Open("/direktori/kesegaran?bulan=6&wilayah=35.01")).Text, StringComparison.Ordinal);
+        Assert.Contains(word, (await admin.Open("/direktori/kesegaran?bulan=24&wilayah=35.01")).Text, StringComparison.Ordinal);
+        var stale = board.Document.QuerySelectorAll("tbody td[data-label='Tidak diperiksa']").Select(t => int.Parse(t.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(stale.OrderDescending(), stale);
+        foreach (var odd in new[] { "bulan=99999", "bulan=x", "wilayah=zz", "urut=drop", "sesudah=abc" })
+        {
+            Assert.NotEqual(HttpStatusCode.InternalServerError, (await admin.Get($"/direktori/kesegaran?{odd}")).Status);
+        }
+    }
+
+    private async Task Ask()
+    {
+        for (var more = true; more;)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            more = await scope.ServiceProvider.GetRequiredService<RecheckLetters>().AskDue(CancellationToken.None) > 0;
+        }
+    }
+
+    private Task<List<OutgoingMail>> Letters(string to) => app.Look(db => db.Set<OutgoingMail>().AsNoTracking().Where(m => m.To.StartsWith(to)).ToListAsync());
+}
+
+public sealed class SqliteRecheckTests(SqliteApp app) : RecheckTests(app), IClassFixture<SqliteApp>;
+
+public sealed class PostgresRecheckTests(PostgresApp app) : RecheckTests(app), IClassFixture<PostgresApp>;
