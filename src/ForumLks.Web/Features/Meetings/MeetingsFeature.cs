@@ -1,5 +1,6 @@
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Figures;
 using ForumLks.Web.Platform.People;
 
 namespace ForumLks.Web.Features.Meetings;
@@ -11,7 +12,7 @@ public static class MeetingsFeature
         builder.Services.AddSingleton(ContentType.Of<MeetingReport, MeetingReportContent>("rakor", "Rakor", [Role.ForumAdmin], [Role.ForumAdmin]));
         builder.Services.AddScoped<MeetingAccess>().AddScoped<ReportDraft>();
         builder.Services.AddScoped<IOpenFollowUps, DatedDecisions>();
-        builder.Services.AddScoped<IDraftSource, MeetingDraftSource>();
+        builder.Services.AddScoped<IDraftSource, MeetingDraftSource>().AddScoped<IQuotedFigures, QuotedFigures>();
         return builder;
     }
 }

@@ -1,4 +1,5 @@
 using ForumLks.Web.Features.Meetings;
+using ForumLks.Web.Platform.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Tests.Features.Recipes;

@@ -1,0 +1,23 @@
+using ForumLks.Web.Platform.People;
+
+namespace ForumLks.Web.Platform.Lists;
+
+/// <summary>What a feature adds to the page of a province, a kabupaten/kota or a space; those pages know only this.</summary>
+public interface IPlacePanel
+{
+    Task<PlacePanel?> For(ShownPlace place, Reader reader, CancellationToken cancel);
+}
+
+/// <param name="Code">Of the province or kabupaten/kota; null for a cluster and for the whole country.</param>
+/// <param name="Areas">The kabupaten/kota it holds; of the whole country none are named.</param>
+/// <param name="SpaceSlug">Where it is a space.</param>
+public sealed record ShownPlace(string? Code, string Name, IReadOnlyCollection<string> Areas, string? SpaceSlug)
+{
+    /// <summary>Names it among all places in what is remembered.</summary>
+    public string Key => SpaceSlug ?? Code ?? "";
+
+    public bool IsWholeCountry => Code is null && Areas.Count == 0;
+}
+
+/// <param name="View">The partial, by its whole path.</param>
+public sealed record PlacePanel(string View, object Model, int Order);
