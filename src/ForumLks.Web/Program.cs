@@ -3,11 +3,14 @@ using ForumLks.Web.Features.Adoptions;
 using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Collections;
 using ForumLks.Web.Features.Directory;
+using ForumLks.Web.Features.Figures;
 using ForumLks.Web.Features.FollowUps;
+using ForumLks.Web.Features.Formation;
 using ForumLks.Web.Features.Home;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Media;
 using ForumLks.Web.Features.Meetings;
+using ForumLks.Web.Features.Needs;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
 using ForumLks.Web.Features.OwnData;
@@ -37,6 +40,7 @@ return await Starting.Carefully(async () =>
     builder.AddRegions().AddSpaces();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
     builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddVisits();
+    builder.AddFormation().AddFigures().AddNeeds();
     builder.AddMedia().AddSafeguarding().AddSearch().AddNotifications().AddRecipes();
 
     var app = builder.Build();

@@ -15,13 +15,13 @@ public sealed record StagesOn(DateOnly Day, IReadOnlyDictionary<string, StageFac
 {
     public FormationStage? Of(string area) => ByArea.GetValueOrDefault(area)?.Stage;
 
-    public StageCount Count(IEnumerable<string> areas) => StageCount.Of(areas.Select(Of));
+    public StageCount Count(IEnumerable<string> areas) => StageCount.Counting(areas.Select(Of));
 }
 
 /// <summary>How many areas are how far.</summary>
 public sealed record StageCount(int Of, int Formed, int Active, int Unknown, IReadOnlyDictionary<FormationStage, int> ByStage)
 {
-    public static StageCount Of(IEnumerable<FormationStage?> stages)
+    public static StageCount Counting(IEnumerable<FormationStage?> stages)
     {
         var all = stages.ToList();
         return new StageCount(

@@ -31,6 +31,12 @@ public sealed class FormationStep(ForumDb db, TargetDesk desk, Say say) : IRecip
             }
         }
 
+        var places = step.Shared<KnownPlaces>();
+        foreach (var entry in given.Entries.Where(e => places.Areas.Count > 0 && !places.Knows(e.Area)))
+        {
+            problems.Add(entry.Position, $"Kode wilayah {entry.Area} tidak ada dalam langkah Regions.");
+        }
+
         foreach (var entry in given.Entries.Where(e => e.On > say.Today))
         {
             problems.Add(entry.Position, $"Tanggal {entry.On:yyyy-MM-dd} untuk {entry.Area} belum tiba.");

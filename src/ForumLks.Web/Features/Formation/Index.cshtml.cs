@@ -25,7 +25,7 @@ public sealed class IndexModel(FormationReading reading, Say say) : StagesPage(r
     {
         await Read(cancel);
         Count = Stages.Count(All);
-        Targets = [.. (await reading.TargetsFor(null, cancel)).Take(MostTargets)];
+        Targets = [.. (await AllTargets(cancel)).Take(MostTargets)];
     }
 
     public async Task<IActionResult> OnGetUnduhAsync(string? bentuk, CancellationToken cancel)

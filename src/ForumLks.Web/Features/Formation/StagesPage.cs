@@ -31,6 +31,8 @@ public abstract class StagesPage(FormationReading reading, Say say) : PageModel
         Stages = Facts.On(Day);
     }
 
+    protected Task<IReadOnlyList<FormationTarget>> AllTargets(CancellationToken cancel) => reading.TargetsFor(null, cancel);
+
     protected async Task<StagesView> View(string name, string address, IReadOnlyList<string> areas, CancellationToken cancel) =>
         new(name, address, areas, Stages, Places, Facts, await reading.TargetsFor(areas, cancel), say.Today);
 

@@ -8,6 +8,24 @@ public interface IPlacePanel
     Task<PlacePanel?> For(ShownPlace place, Reader reader, CancellationToken cancel);
 }
 
+public static class PlacePanels
+{
+    /// <summary>All there are, in their order; one after the other, for they share a database.</summary>
+    public static async Task<IReadOnlyList<PlacePanel>> For(this IEnumerable<IPlacePanel> panels, ShownPlace place, Reader reader, CancellationToken cancel)
+    {
+        var shown = new List<PlacePanel>();
+        foreach (var panel in panels)
+        {
+            if (await panel.For(place, reader, cancel) is { } one)
+            {
+                shown.Add(one);
+            }
+        }
+
+        return [.. shown.OrderBy(p => p.Order)];
+    }
+}
+
 /// <param name="Code">Of the province or kabupaten/kota; null for a cluster and for the whole country.</param>
 /// <param name="Areas">The kabupaten/kota it holds; of the whole country none are named.</param>
 /// <param name="SpaceSlug">Where it is a space.</param>
