@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("280ad4a7-8d7d-4a5e-b149-35ef68d184b2"), entityTypeCount: 76)
+            : base(skipDetectChanges: false, modelId: new Guid("f4d0138c-03a0-4702-9273-0580647c0dc6"), entityTypeCount: 83)
         {
         }
 
@@ -27,11 +27,16 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var areaAttendance = AreaAttendanceEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var elementTally = ElementTallyEntityType.Create(this);
+            var figureClaim = FigureClaimEntityType.Create(this);
             var aspirationAnswer = AspirationAnswerEntityType.Create(this);
             var baseline = BaselineEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
             var followUpEvent = FollowUpEventEntityType.Create(this);
             var reminderSent = ReminderSentEntityType.Create(this);
+            var areaFormation = AreaFormationEntityType.Create(this);
+            var formationEntry = FormationEntryEntityType.Create(this);
+            var formationTarget = FormationTargetEntityType.Create(this);
+            var targetBaseline = TargetBaselineEntityType.Create(this);
             var consent = ConsentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
@@ -43,6 +48,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var minutesSection = MinutesSectionEntityType.Create(this);
+            var need = NeedEntityType.Create(this);
+            var needAnswer = NeedAnswerEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var accountClosure = AccountClosureEntityType.Create(this);
@@ -110,6 +117,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
+            FormationEntryEntityType.CreateForeignKey1(formationEntry, areaFormation);
+            TargetBaselineEntityType.CreateForeignKey1(targetBaseline, formationTarget);
             ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
@@ -120,6 +129,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
+            NeedAnswerEntityType.CreateForeignKey1(needAnswer, need);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             PracticeCheckEntityType.CreateForeignKey1(practiceCheck, practice);
             PracticeQuestionEntityType.CreateForeignKey1(practiceQuestion, practice);
@@ -166,11 +176,16 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
             AttendeeEntityType.CreateAnnotations(attendee);
             ElementTallyEntityType.CreateAnnotations(elementTally);
+            FigureClaimEntityType.CreateAnnotations(figureClaim);
             AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
             BaselineEntityType.CreateAnnotations(baseline);
             FollowUpEntityType.CreateAnnotations(followUp);
             FollowUpEventEntityType.CreateAnnotations(followUpEvent);
             ReminderSentEntityType.CreateAnnotations(reminderSent);
+            AreaFormationEntityType.CreateAnnotations(areaFormation);
+            FormationEntryEntityType.CreateAnnotations(formationEntry);
+            FormationTargetEntityType.CreateAnnotations(formationTarget);
+            TargetBaselineEntityType.CreateAnnotations(targetBaseline);
             ConsentEntityType.CreateAnnotations(consent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
@@ -182,6 +197,8 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
+            NeedEntityType.CreateAnnotations(need);
+            NeedAnswerEntityType.CreateAnnotations(needAnswer);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             AccountClosureEntityType.CreateAnnotations(accountClosure);

@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8a07e0ca-59fe-4390-8a59-0ef74b9cd0d8"), entityTypeCount: 76)
+            : base(skipDetectChanges: false, modelId: new Guid("7e152c5d-5bf5-44a4-8810-cf16e8737919"), entityTypeCount: 83)
         {
         }
 
@@ -26,11 +26,16 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var areaAttendance = AreaAttendanceEntityType.Create(this);
             var attendee = AttendeeEntityType.Create(this);
             var elementTally = ElementTallyEntityType.Create(this);
+            var figureClaim = FigureClaimEntityType.Create(this);
             var aspirationAnswer = AspirationAnswerEntityType.Create(this);
             var baseline = BaselineEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
             var followUpEvent = FollowUpEventEntityType.Create(this);
             var reminderSent = ReminderSentEntityType.Create(this);
+            var areaFormation = AreaFormationEntityType.Create(this);
+            var formationEntry = FormationEntryEntityType.Create(this);
+            var formationTarget = FormationTargetEntityType.Create(this);
+            var targetBaseline = TargetBaselineEntityType.Create(this);
             var consent = ConsentEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var member = MemberEntityType.Create(this);
@@ -42,6 +47,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var mediaUse = MediaUseEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var minutesSection = MinutesSectionEntityType.Create(this);
+            var need = NeedEntityType.Create(this);
+            var needAnswer = NeedAnswerEntityType.Create(this);
             var newsLink = NewsLinkEntityType.Create(this);
             var outgoingMail = OutgoingMailEntityType.Create(this);
             var accountClosure = AccountClosureEntityType.Create(this);
@@ -109,6 +116,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             FollowUpEntityType.CreateForeignKey1(followUp, meetingReport);
             FollowUpEventEntityType.CreateForeignKey1(followUpEvent, followUp);
             ReminderSentEntityType.CreateForeignKey1(reminderSent, followUp);
+            FormationEntryEntityType.CreateForeignKey1(formationEntry, areaFormation);
+            TargetBaselineEntityType.CreateForeignKey1(targetBaseline, formationTarget);
             ConsentEntityType.CreateForeignKey1(consent, member);
             InvitationEntityType.CreateForeignKey1(invitation, space);
             SpaceRoleEntityType.CreateForeignKey1(spaceRole, member);
@@ -119,6 +128,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MediaUseEntityType.CreateForeignKey2(mediaUse, mediaFile);
             DecisionEntityType.CreateForeignKey1(decision, meetingReport);
             MinutesSectionEntityType.CreateForeignKey1(minutesSection, meetingReport);
+            NeedAnswerEntityType.CreateForeignKey1(needAnswer, need);
             NewsLinkEntityType.CreateForeignKey1(newsLink, news);
             PracticeCheckEntityType.CreateForeignKey1(practiceCheck, practice);
             PracticeQuestionEntityType.CreateForeignKey1(practiceQuestion, practice);
@@ -165,11 +175,16 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             AreaAttendanceEntityType.CreateAnnotations(areaAttendance);
             AttendeeEntityType.CreateAnnotations(attendee);
             ElementTallyEntityType.CreateAnnotations(elementTally);
+            FigureClaimEntityType.CreateAnnotations(figureClaim);
             AspirationAnswerEntityType.CreateAnnotations(aspirationAnswer);
             BaselineEntityType.CreateAnnotations(baseline);
             FollowUpEntityType.CreateAnnotations(followUp);
             FollowUpEventEntityType.CreateAnnotations(followUpEvent);
             ReminderSentEntityType.CreateAnnotations(reminderSent);
+            AreaFormationEntityType.CreateAnnotations(areaFormation);
+            FormationEntryEntityType.CreateAnnotations(formationEntry);
+            FormationTargetEntityType.CreateAnnotations(formationTarget);
+            TargetBaselineEntityType.CreateAnnotations(targetBaseline);
             ConsentEntityType.CreateAnnotations(consent);
             InvitationEntityType.CreateAnnotations(invitation);
             MemberEntityType.CreateAnnotations(member);
@@ -181,6 +196,8 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             MediaUseEntityType.CreateAnnotations(mediaUse);
             DecisionEntityType.CreateAnnotations(decision);
             MinutesSectionEntityType.CreateAnnotations(minutesSection);
+            NeedEntityType.CreateAnnotations(need);
+            NeedAnswerEntityType.CreateAnnotations(needAnswer);
             NewsLinkEntityType.CreateAnnotations(newsLink);
             OutgoingMailEntityType.CreateAnnotations(outgoingMail);
             AccountClosureEntityType.CreateAnnotations(accountClosure);
