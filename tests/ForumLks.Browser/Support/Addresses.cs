@@ -27,8 +27,9 @@ public static class Addresses
         "/cari", "/cari?q=gizi", "/cari?q=zzqqx", "/rakor/agenda", "/rakor/rakor-forum-karesidenan-madiun-2027", "/rakor/rakor-forum-karesidenan-madiun-2027/agenda",
         "/rakor/rakor-forum-karesidenan-madiun-2027/hadir", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak", "/rakor/rakor-forum-karesidenan-madiun-2026/cetak/notulen", "/tentang", "/masuk", "/lupa-sandi", "/undangan", "/tidak-ada",
         "/sumber/permensos-17-2012-akreditasi", "/sumber?standar=ProsesPelayanan", Resource + "/baca", Resource + "/versi/1", "/koleksi", Collection, "/privasi",
-        "/tindak-lanjut", "/tindak-lanjut/aspirasi", Board, "/ruang/jawa-tengah/belum-diputuskan", "/periksa", Ratified, "/lapor/tidak-berlaku",
+        "/tindak-lanjut", Board, "/ruang/jawa-tengah/belum-diputuskan", "/periksa", Ratified, "/lapor/tidak-berlaku",
         "/perlindungan", "/laporkan",
+        "/pembentukan", "/pembentukan/33", "/pembentukan/33/33.75", "/pembentukan/target/1", "/angka", "/angka/63", "/aspirasi", "/aspirasi/rekap/35.21",
         "/praktik/kebun-gizi-dua-belas-bedeng", "/praktik/kebun-gizi-dua-belas-bedeng/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/salin", "/praktik/kebun-gizi-dua-belas-bedeng/cetak",
         "/praktik/kebun-gizi-dua-belas-bedeng/pohon", "/praktik/pohon", "/praktik/peta",
         "/praktik?seperti=kami&Jenis=Anak&Daya=UpTo40", "/praktik/banding?a=kunjungan-rumah-berdua&b=kebun-gizi-dua-belas-bedeng&c=terapi-okupasi-pagi", "/studi-banding", "/studi-banding/dihemat",
@@ -47,6 +48,7 @@ public static class Addresses
         "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/bukti", "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/dicek", "/telaah",
         "/tindak-lanjut/saya", Meeting + "/tinjauan", Meeting + "/pengesahan", Ratified + "/koreksi",
         "/admin/kasus", "/admin/insiden", "/admin/mata-kedua",
+        "/pembentukan/target/baru", "/pembentukan/35/35.21", "/aspirasi/tulis",
         "/praktik/lembaga-saya", "/studi-banding/baru", "/studi-banding/tuan-rumah",
     ];
 }

@@ -55,7 +55,7 @@ public sealed class FigureClaimsStep(ForumDb db, Say say) : IRecipeStep
             if (!await db.Set<FigureClaim>().AnyAsync(c => c.Key == given.Key, ct))
             {
                 var on = (given.AsOf ?? say.Today).ToDateTime(new TimeOnly(5, 0), DateTimeKind.Utc);
-                db.Add(FigureClaim.Of(new ClaimGiven(given.Key, given.Area, given.Kind, given.Value, given.Operator, given.AsOf, given.SaidBy, given.Source, given.Url, given.Parts, given.MismatchReason), null, say.Today, on));
+                db.Add(FigureClaim.Of(new ClaimGiven(given.Key, given.Area, given.Kind, given.Value, given.Operator, given.AsOf, given.SaidBy, given.Source, given.Url, given.Parts, given.MismatchReason), null, given.AsOf > say.Today ? given.AsOf.Value : say.Today, on));
             }
         }
 

@@ -36,24 +36,20 @@ public sealed class FormationStep(ForumDb db, TargetDesk desk, Say say) : IRecip
         {
             problems.Add(entry.Position, $"Kode wilayah {entry.Area} tidak ada dalam langkah Regions.");
         }
-
-        foreach (var entry in given.Entries.Where(e => e.On > say.Today))
-        {
-            problems.Add(entry.Position, $"Tanggal {entry.On:yyyy-MM-dd} untuk {entry.Area} belum tiba.");
-        }
     }
 
     public async Task Execute(RecipeStepContext step, CancellationToken ct)
     {
         var given = step.Read<FormationOfRecipe>(new RecipeProblems());
-        foreach (var target in given.Targets)
-        {
-            await Take(target, ct);
-        }
-
+        // What was known before anybody decided anything comes first: a proof from a decision is taken over only where the body has not come that far.
         foreach (var entry in given.Entries)
         {
             await Take(entry, ct);
+        }
+
+        foreach (var target in given.Targets)
+        {
+            await Take(target, ct);
         }
     }
 
@@ -70,7 +66,7 @@ public sealed class FormationStep(ForumDb db, TargetDesk desk, Say say) : IRecip
         var target = FormationTarget.Set(new TargetGiven(given.Key, given.Title, given.Stage, areas, given.SetOn, given.DueOn, given.SetBy, given.Source, decision, given.SharesProof), null, MiddayOf(given.SetOn));
         foreach (var baseline in given.Baselines)
         {
-            target.Begin(baseline.Done, baseline.AsOf, baseline.Source, null, say.Today);
+            target.Begin(baseline.Done, baseline.AsOf, baseline.Source, null, Later(baseline.AsOf));
         }
 
         await desk.Set(target, ct);
@@ -92,7 +88,7 @@ public sealed class FormationStep(ForumDb db, TargetDesk desk, Say say) : IRecip
 
         var proof = given.ProofKind is { } kind ? new Proof(kind, given.ProofNumber, given.ProofOn ?? given.On, given.ProofUrl, null) : null;
         var now = MiddayOf(given.On);
-        var entry = formation.Enter(new EntryGiven(given.Key, given.Stage, given.On, proof, given.Source, given.Note), new ByWhom(null, given.Office ?? Teller), say.Today, now);
+        var entry = formation.Enter(new EntryGiven(given.Key, given.Stage, given.On, proof, given.Source, given.Note), new ByWhom(null, given.Office ?? Teller), Later(given.On), now);
         await db.SaveChangesAsync(ct);
         if (entry.Standing == EntryStanding.Menunggu && !given.Waits)
         {
@@ -100,6 +96,9 @@ public sealed class FormationStep(ForumDb db, TargetDesk desk, Say say) : IRecip
             await db.SaveChangesAsync(ct);
         }
     }
+
+    /// <summary>A recipe is set up on any day, also before what it tells of.</summary>
+    private DateOnly Later(DateOnly told) => told > say.Today ? told : say.Today;
 
     private static DateTime MiddayOf(DateOnly day) => day.ToDateTime(new TimeOnly(5, 0), DateTimeKind.Utc);
 }
