@@ -57,8 +57,11 @@ public sealed class FormationFacts(IReadOnlyList<StageFact> facts)
         }
 
         var days = counted.Keys.Concat(said.Select(b => b.On)).Append(from).Distinct().Order();
-        return [.. days.Select(day => new TrendPoint(day, Math.Max(Last(counted, day), said.Where(b => b.On <= day).MaxBy(b => b.On)?.Done ?? 0)))];
+        return Turning([.. days.Select(day => new TrendPoint(day, Math.Max(Last(counted, day), said.Where(b => b.On <= day).MaxBy(b => b.On)?.Done ?? 0)))]);
     }
+
+    /// <summary>The days on which the number changed.</summary>
+    private static IReadOnlyList<TrendPoint> Turning(IReadOnlyList<TrendPoint> points) => [.. points.Where((p, i) => i == 0 || p.Done != points[i - 1].Done)];
 
     private static int Last(SortedDictionary<DateOnly, int> counted, DateOnly day) => counted.LastOrDefault(c => c.Key <= day).Value;
 }

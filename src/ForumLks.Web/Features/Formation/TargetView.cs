@@ -15,6 +15,9 @@ public sealed record TargetView(FormationTarget Target, FormationFacts Facts, Da
 
     public IReadOnlyList<TrendPoint> Points => field ??= Facts.Points(Target.Areas, Target.Stage, Target.Baselines.Select(b => new TrendPoint(b.AsOf, b.Done)), Target.SetOn < Today ? Target.SetOn : Today);
 
+    /// <summary>Somebody published a higher number than what has been proved here.</summary>
+    public bool IsBehindBaseline => Target.Baselines.Any(b => b.Done > Reached.Count);
+
     public string InWords => Trend.Sentence($"Yang {Target.Stage.TargetWord}", Points, Target.Areas.Count);
 
     public static string CssClass(FormationTarget target, int reached, DateOnly today) =>
