@@ -33,7 +33,9 @@ public sealed record StageCount(int Of, int Formed, int Active, int Unknown, IRe
     public string Sentence => $"{Formed} dari {Of} terbentuk, {Active} di antaranya aktif";
 
     /// <summary>Every stage that occurs, the furthest first; what stands in the map, in words.</summary>
-    public string Parts => string.Join(", ", ByStage.Reverse().Select(s => $"{s.Value} {s.Key.Word}").Concat(Unknown > 0 ? [$"{Unknown} {FormationWords.Unknown}"] : []));
+    public string Parts => ByStage.Count == 0 ? $"{Of} kabupaten/kota, {FormationWords.Unknown}" : $"{Of} kabupaten/kota: {InStages}";
+
+    private string InStages => string.Join(", ", ByStage.Reverse().Select(s => $"{s.Value} {s.Key.Word}").Concat(Unknown > 0 ? [$"{Unknown} {FormationWords.Unknown}"] : []));
 }
 
 /// <summary>All entries that count, for any day. They are public facts, the same for every reader.</summary>
@@ -42,28 +44,25 @@ public sealed class FormationFacts(IReadOnlyList<StageFact> facts)
     public StagesOn On(DateOnly day) => new(
         day, facts.Where(f => f.On <= day).GroupBy(f => f.Area).ToDictionary(g => g.Key, g => g.MaxBy(f => (f.On, f.EnteredUtc, f.Id))!));
 
-    /// <summary>How many of the areas had what a target asks for, on each day on which that changed.</summary>
-    public IReadOnlyList<TrendPoint> Points(IReadOnlyCollection<string> areas, FormationStage stage, IEnumerable<TrendPoint> baselines, DateOnly from)
+    /// <summary>How many of the areas had what a target asks for, from the first day on which one did or the given one, and on each day on which that changed.</summary>
+    public IReadOnlyList<TrendPoint> Points(IReadOnlyCollection<string> areas, FormationStage stage, DateOnly from)
     {
         var wanted = areas.ToHashSet();
-        var known = facts.Where(f => wanted.Contains(f.Area)).OrderBy(f => f.On).ThenBy(f => f.EnteredUtc).ThenBy(f => f.Id).ToList();
-        var said = baselines.ToList();
         var reached = new HashSet<string>();
         var counted = new SortedDictionary<DateOnly, int>();
-        foreach (var fact in known)
+        foreach (var fact in facts.Where(f => wanted.Contains(f.Area)).OrderBy(f => f.On).ThenBy(f => f.EnteredUtc).ThenBy(f => f.Id))
         {
+            var before = reached.Count;
             _ = fact.Stage.Reaches(stage) ? reached.Add(fact.Area) : reached.Remove(fact.Area);
-            counted[fact.On] = reached.Count;
+            if (reached.Count != before)
+            {
+                counted[fact.On] = reached.Count;
+            }
         }
 
-        var days = counted.Keys.Concat(said.Select(b => b.On)).Append(from).Distinct().Order();
-        return Turning([.. days.Select(day => new TrendPoint(day, Math.Max(Last(counted, day), said.Where(b => b.On <= day).MaxBy(b => b.On)?.Done ?? 0)))]);
+        counted.TryAdd(from, counted.LastOrDefault(c => c.Key <= from).Value);
+        return [.. counted.Select(c => new TrendPoint(c.Key, c.Value))];
     }
-
-    /// <summary>The days on which the number changed.</summary>
-    private static IReadOnlyList<TrendPoint> Turning(IReadOnlyList<TrendPoint> points) => [.. points.Where((p, i) => i == 0 || p.Done != points[i - 1].Done)];
-
-    private static int Last(SortedDictionary<DateOnly, int> counted, DateOnly day) => counted.LastOrDefault(c => c.Key <= day).Value;
 }
 
 /// <summary>The queries of this feature.</summary>

@@ -34,6 +34,11 @@ public sealed class NewTargetModel(TargetDesk desk, IDecisionProofs decisions, S
             return NotFound();
         }
 
+        if (Input.Key is { Length: 26 } sent && await desk.Find(sent, cancel) is { } known)
+        {
+            return Redirect($"/pembentukan/target/{known.Id}");
+        }
+
         var areas = await ReadAreas(cancel);
         var decision = await ReadDecision(cancel);
         if (ModelState.IsValid)

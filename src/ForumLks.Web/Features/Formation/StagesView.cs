@@ -16,7 +16,7 @@ public sealed record StagesView(string Name, string Address, IReadOnlyList<strin
 
     public IEnumerable<(string Province, IHtmlContent Map)> Maps => Areas.Select(a => a[..2]).Distinct().Take(MostMaps).Select(p => (p, MapOf(p)));
 
-    public IReadOnlyList<TrendPoint> Points => field ??= Facts.On(Today) is { } now && now.Count(Areas).ByStage.Count == 0 ? [] : Facts.Points(Areas, FormationStage.SkTerbit, [], Stages.Day);
+    public IReadOnlyList<TrendPoint> Points => field ??= Facts.On(Today) is { } now && now.Count(Areas).ByStage.Count == 0 ? [] : Facts.Points(Areas, FormationStage.SkTerbit, Stages.Day);
 
     public string InWords => Trend.Sentence("Yang terbentuk", Points, Areas.Count);
 

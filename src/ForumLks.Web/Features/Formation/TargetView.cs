@@ -13,12 +13,12 @@ public sealed record TargetView(FormationTarget Target, FormationFacts Facts, Da
 
     public bool IsLate => Target.DueOn < Today && NotYet.Count > 0 && Target.WithdrawnOn is null;
 
-    public IReadOnlyList<TrendPoint> Points => field ??= Facts.Points(Target.Areas, Target.Stage, Target.Baselines.Select(b => new TrendPoint(b.AsOf, b.Done)), Target.SetOn < Today ? Target.SetOn : Today);
+    public IReadOnlyList<TrendPoint> Points => field ??= Facts.Points(Target.Areas, Target.Stage, Target.SetOn < Today ? Target.SetOn : Today);
 
-    /// <summary>Somebody published a higher number than what has been proved here.</summary>
-    public bool IsBehindBaseline => Target.Baselines.Any(b => b.Done > Reached.Count);
+    /// <summary>What was published before anybody recorded here; it stands beside the line of what was recorded, and is never mixed into it.</summary>
+    public IReadOnlyList<TrendPoint> Said => field ??= [.. Target.Baselines.OrderBy(b => b.AsOf).Select(b => new TrendPoint(b.AsOf, b.Done))];
 
-    public string InWords => Trend.Sentence($"Yang {Target.Stage.TargetWord}", Points, Target.Areas.Count);
+    public string InWords => Trend.Sentence($"Yang {Target.Stage.TargetWord} menurut catatan di sini", Points, Target.Areas.Count) + (Said.Count == 0 ? "" : " " + Trend.Sentence("Yang diumumkan", Said, Target.Areas.Count));
 
     public static string CssClass(FormationTarget target, int reached, DateOnly today) =>
         target.WithdrawnOn is not null ? "cancelled" : reached == target.Areas.Count ? "done" : target.DueOn < today ? "late" : reached > 0 ? "running" : "waiting";

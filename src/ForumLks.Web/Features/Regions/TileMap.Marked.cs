@@ -24,13 +24,13 @@ public static partial class TileMap
         return new HtmlString(map.Append("</svg>").ToString());
     }
 
-    /// <summary>The shapes that <see cref="Small"/> maps of a page refer to, drawn once.</summary>
+    /// <summary>The shapes that <see cref="Small"/> maps of a page refer to, drawn once; each in a group of its own, for inside a reference the style sheet sees nothing of what stands around it.</summary>
     public static IHtmlContent Shapes(IEnumerable<string> cssClasses)
     {
         var shapes = new StringBuilder("<svg class=\"sprite tiles\" aria-hidden=\"true\">");
         foreach (var name in cssClasses)
         {
-            shapes.Append(CultureInfo.InvariantCulture, $"""<rect id="t-{name}" class="{name}" width="{Side}" height="{Side}"/>""");
+            shapes.Append(CultureInfo.InvariantCulture, $"""<g id="t-{name}" class="tiles"><rect class="{name}" width="{Side}" height="{Side}"/></g>""");
         }
 
         return new HtmlString(shapes.Append("</svg>").ToString());

@@ -17,10 +17,11 @@ public static class Trend
     private const int Bottom = 140;
     private const int MostPointsInWords = 8;
 
+    /// <param name="said">Numbers that somebody published: a broken line from their day on.</param>
     /// <param name="sentence">What it shows, for those who do not see it.</param>
-    public static IHtmlContent Draw(IReadOnlyList<TrendPoint> points, int of, DateOnly? deadline, DateOnly today, string sentence)
+    public static IHtmlContent Draw(IReadOnlyList<TrendPoint> points, int of, DateOnly? deadline, DateOnly today, string sentence, IReadOnlyList<TrendPoint>? said = null)
     {
-        var first = points[0].On.DayNumber;
+        var first = points.Concat(said ?? []).Min(p => p.On.DayNumber);
         var last = Math.Max(Math.Max(today.DayNumber, deadline?.DayNumber ?? 0), first + 1);
         int X(DateOnly day) => Left + (int)((long)(Math.Max(day.DayNumber, first) - first) * (Width - Left - 10) / (last - first));
         int Y(int done) => Bottom - (int)((long)done * (Bottom - 14) / Math.Max(of, 1));
@@ -32,8 +33,9 @@ public static class Trend
 
         path.Append(CultureInfo.InvariantCulture, $"H{X(today)}");
         var due = deadline is not { } day ? "" : $"""<path class="due" d="M{X(day)} 8V{Bottom}"/><text class="{(X(day) > Width / 2 ? "end" : "start")}" x="{X(day) + (X(day) > Width / 2 ? -6 : 6)}" y="18">tenggat</text>""";
+        due += string.Concat((said ?? []).Select(p => $"""<path class="due" d="M{X(p.On)} {Y(p.Done)}H{X(today)}"/><text class="start" x="{X(p.On) + 6}" y="{Y(p.Done) - 6}">diumumkan {p.Done}</text>"""));
         return new HtmlString(string.Create(CultureInfo.InvariantCulture, $"""
-            <svg class="trend" viewBox="0 0 {Width} {Height}" role="img" aria-label="{Text(sentence)}"><path class="axis" d="M{Left} 8V{Bottom}H{Width}"/><text class="end" x="{Left - 6}" y="{Y(of) + 4}">{of}</text><text class="end" x="{Left - 6}" y="{Bottom + 4}">0</text>{due}<path class="line" d="{path}"/><text class="start" x="{Left}" y="{Height - 8}">{Text(IndonesianDate.MonthAndYear(points[0].On))}</text><text class="end" x="{Width - 4}" y="{Height - 8}">{Text(IndonesianDate.MonthAndYear(DateOnly.FromDayNumber(last)))}</text></svg>
+            <svg class="trend" viewBox="0 0 {Width} {Height}" role="img" aria-label="{Text(sentence)}"><path class="axis" d="M{Left} 8V{Bottom}H{Width}"/><text class="end" x="{Left - 6}" y="{Y(of) + 4}">{of}</text><text class="end" x="{Left - 6}" y="{Bottom + 4}">0</text>{due}<path class="line" d="{path}"/><text class="start" x="{Left}" y="{Height - 8}">{Text(IndonesianDate.MonthAndYear(DateOnly.FromDayNumber(first)))}</text><text class="end" x="{Width - 4}" y="{Height - 8}">{Text(IndonesianDate.MonthAndYear(DateOnly.FromDayNumber(last)))}</text></svg>
             """));
     }
 

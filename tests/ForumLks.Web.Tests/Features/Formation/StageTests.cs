@@ -95,7 +95,7 @@ public abstract class StageTests(ForumApp app)
         await Refused(Sk(await admin.Open(address), "1 Januari 2024"), "Inisiasi sudah tercatat 5 Mei 2024, jadi SK terbit tidak dapat bertanggal 1 Januari 2024");
         await Refused(Fill(await admin.Open(address), "Vakum", "6 Juni 2024", source: "Surat"), "belum terbentuk");
         await Refused(Fill(await admin.Open(address), "Inisiasi", "5 Mei 2024", source: "Surat"), "sudah tercatat");
-        await Refused(Sk(await admin.Open(address), "bukan tanggal"), "bukan tanggal");
+        await Refused(Sk(await admin.Open(address), "bukan tanggal"), "Tulis tanggal");
 
         Writing.Kept(await Sk(await admin.Open(address), "10 Juni 2024").Press("Simpan catatan"));
         var waiting = await app.People.Stranger.Open(address);
