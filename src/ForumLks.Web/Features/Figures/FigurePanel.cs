@@ -12,7 +12,8 @@ public sealed class FigurePanel(FigureReading reading, IHttpContextAccessor http
         http.HttpContext?.CacheAlsoBy(FigureClaim.Tag);
         if (place is { Code: { } code })
         {
-            var said = FigureReading.Latest(await reading.Claims(code[..2], reader, cancel), code, null) ?? (await reading.Claims(code[..2], reader, cancel)).FirstOrDefault(c => c.Area == code && !c.IsCorrected);
+            var claims = await reading.Claims(code[..2], reader, cancel);
+            var said = FigureReading.Latest(claims, code, null) ?? claims.FirstOrDefault(c => c.Area == code && !c.IsCorrected);
             return Panel(new PlaceFigures($"/angka/{code}", (await reading.Count(code, reader, cancel)).Total, said));
         }
 

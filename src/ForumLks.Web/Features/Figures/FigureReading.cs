@@ -59,7 +59,8 @@ public sealed class FigureReading(ForumDb db, IQuotedFigures quoted, QueryCache 
         var now = await places.Now(cancel);
         var said = (await quoted.In(province, reader, cancel)).Where(f => ClaimWords.IsCountOfLks(f.What))
             .Select(f => new Claim(ClaimWords.AreaOf(f, now), ClaimWords.KindOf(f.What), f.Value, f.Operator, f.AsOf, f.MetOn, f.SaidBy, f.Source, f.Url, f.Meeting, f.Parts, f.MismatchReason));
-        return [.. said.Concat(await Entered(province, cancel)).OrderByDescending(c => c.Day).ThenByDescending(c => c.Id ?? 0)];
+        var entered = await queries.Get($"angka dicatat {province}", Reader.Stranger, [FigureClaim.Tag], c => Entered(province, c), cancel);
+        return [.. said.Concat(entered).OrderByDescending(c => c.Day).ThenByDescending(c => c.Id ?? 0)];
     }
 
     /// <summary>What was said last of a place and kind, and still holds. A kind may also be a part of what was said of all.</summary>

@@ -44,7 +44,7 @@ public sealed class FormationFacts(IReadOnlyList<StageFact> facts)
     public StagesOn On(DateOnly day) => new(
         day, facts.Where(f => f.On <= day).GroupBy(f => f.Area).ToDictionary(g => g.Key, g => g.MaxBy(f => (f.On, f.EnteredUtc, f.Id))!));
 
-    /// <summary>How many of the areas had what a target asks for, from the first day on which one did or the given one, and on each day on which that changed.</summary>
+    /// <summary>How many of the areas had what a target asks for, on each day on which that changed; from the given day on, where none did before.</summary>
     public IReadOnlyList<TrendPoint> Points(IReadOnlyCollection<string> areas, FormationStage stage, DateOnly from)
     {
         var wanted = areas.ToHashSet();
@@ -60,7 +60,11 @@ public sealed class FormationFacts(IReadOnlyList<StageFact> facts)
             }
         }
 
-        counted.TryAdd(from, counted.LastOrDefault(c => c.Key <= from).Value);
+        if (counted.Count == 0 || counted.First().Key > from)
+        {
+            counted[from] = 0;
+        }
+
         return [.. counted.Select(c => new TrendPoint(c.Key, c.Value))];
     }
 }

@@ -23,17 +23,24 @@ public sealed record NeedFilter(string? Area, NeedKind? Kind, string? State)
 
 public static class NeedVisibility
 {
-    /// <summary>Who may see is part of the query: those it was written for, its institution and whoever wrote it, and the admins of its space.</summary>
-    public static IQueryable<Need> VisibleTo(this IQueryable<Need> needs, Reader reader, ForumDb db)
+    /// <summary>The same for all of one audience, so that it can be counted once for them: without what only its own institution may see.</summary>
+    public static IQueryable<Need> ForAudience(this IQueryable<Need> needs, Reader reader)
     {
-        if (reader.Id is not { } me)
+        if (!reader.IsMember)
         {
             return needs.Where(n => n.Visibility == Visibility.Public);
         }
 
-        if (reader.IsPlatformAdmin)
+        var administered = reader.AdministeredSpaceIds;
+        return reader.IsPlatformAdmin ? needs : needs.Where(n => n.Visibility == Visibility.Public || n.Visibility == Visibility.Members || (n.SpaceId != null && administered.Contains(n.SpaceId.Value)));
+    }
+
+    /// <summary>Who may see is part of the query: those it was written for, its institution and whoever wrote it, and the admins of its space.</summary>
+    public static IQueryable<Need> VisibleTo(this IQueryable<Need> needs, Reader reader, ForumDb db)
+    {
+        if (reader.Id is not { } me || reader.IsPlatformAdmin)
         {
-            return needs;
+            return needs.ForAudience(reader);
         }
 
         var administered = reader.AdministeredSpaceIds;
