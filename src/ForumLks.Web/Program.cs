@@ -4,14 +4,17 @@ using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Collections;
 using ForumLks.Web.Features.Consultations;
 using ForumLks.Web.Features.Directory;
+using ForumLks.Web.Features.Figures;
 using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Groups;
+using ForumLks.Web.Features.Formation;
 using ForumLks.Web.Features.Home;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Imports;
 using ForumLks.Web.Features.Media;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Moderation;
+using ForumLks.Web.Features.Needs;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
 using ForumLks.Web.Features.OwnData;
@@ -38,6 +41,7 @@ return await Starting.Carefully(async () =>
     builder.AddRegions().AddSpacesAndGroups();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
     builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddDirectoryUpkeep().AddVisits().AddConversation();
+    builder.AddFormation().AddFigures().AddNeeds();
     builder.AddMedia().AddModeration().AddSearch().AddNotifications().AddRecipes();
 
     var app = builder.Build();

@@ -32,6 +32,9 @@ public static class Addresses
         "/tindak-lanjut", "/tindak-lanjut/aspirasi", Board, "/ruang/jawa-tengah/belum-diputuskan", "/periksa", Ratified, "/lapor/tidak-berlaku",
         "/perlindungan", "/laporkan", "/moderasi", "/kelompok", "/kelompok/pembentukan-lkks-pacitan",
         "/perlindungan", "/laporkan", "/ruang/madiun/diskusi", "/diskusi/jaga-malam-tiga-pengasuh",
+        "/tindak-lanjut", Board, "/ruang/jawa-tengah/belum-diputuskan", "/periksa", Ratified, "/lapor/tidak-berlaku",
+        "/perlindungan", "/laporkan",
+        "/pembentukan", "/pembentukan/33", "/pembentukan/33/33.75", "/pembentukan/target/1", "/angka", "/angka/63", "/aspirasi", "/aspirasi/rekap/35.21",
         "/praktik/kebun-gizi-dua-belas-bedeng", "/praktik/kebun-gizi-dua-belas-bedeng/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/salin", "/praktik/kebun-gizi-dua-belas-bedeng/cetak",
         "/praktik/kebun-gizi-dua-belas-bedeng/pohon", "/praktik/pohon", "/praktik/peta",
         "/praktik?seperti=kami&Jenis=Anak&Daya=UpTo40", "/praktik/banding?a=kunjungan-rumah-berdua&b=kebun-gizi-dua-belas-bedeng&c=terapi-okupasi-pagi", "/studi-banding", "/studi-banding/dihemat",
@@ -53,6 +56,8 @@ public static class Addresses
         "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/bukti", "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/dicek", "/telaah",
         "/tindak-lanjut/saya", Meeting + "/tinjauan", Meeting + "/pengesahan", Ratified + "/koreksi",
         "/admin/kasus", "/admin/insiden", "/admin/mata-kedua", "/admin/antrean", "/admin/antrean/aturan", "/akun/tindakan", "/akun/blokir", "/kelompok/baru", "/kelompok/pembentukan-lkks-pacitan/anggota",
+        "/admin/kasus", "/admin/insiden", "/admin/mata-kedua",
+        "/pembentukan/target/baru", "/pembentukan/35/35.21", "/aspirasi/tulis",
         "/praktik/lembaga-saya", "/studi-banding/baru", "/studi-banding/tuan-rumah",
     ];
 

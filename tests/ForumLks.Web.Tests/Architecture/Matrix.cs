@@ -14,6 +14,7 @@ public static class Matrix
     private const string SharedVisit = "4m9s346q3d25vt4f5v37e3s3e2";
     private const string OwnVisit = "48jt97kb6cq643dzvmxxqkfbf5";
     private const string OpenGroup = "pembentukan-lkks-pacitan";
+    private const string PublicNeed = "4r4cq2tdd8hfe0rarrenrcz45b";
     private const string MadiunReportId = "{report}";
 
     public static IReadOnlyList<MatrixLine> Lines { get; } =
@@ -84,7 +85,17 @@ public static class Matrix
         new("/kelola/{contentItemId}", $"/kelola/{MadiunReportId}", 302, 404, 200, 200),
         new("/kelola/{contentItemId}/revisi/{number:int}", $"/kelola/{MadiunReportId}/revisi/1", 302, 404, 200, 200),
 
-        .. Public("/tindak-lanjut", "/tindak-lanjut/aspirasi"),
+        .. Public("/tindak-lanjut", "/pembentukan", "/angka", "/aspirasi"),
+        Everyone("/tindak-lanjut/aspirasi", "/tindak-lanjut/aspirasi", 301),
+        Everyone("/pembentukan/{kode}", "/pembentukan/33", 200),
+        Everyone("/pembentukan/{kode}/{wilayah}", "/pembentukan/35/35.21", 200),
+        Everyone("/pembentukan/target/{id:long}", "/pembentukan/target/1", 200),
+        Everyone("/ruang/{slug}/pembentukan", "/ruang/madiun/pembentukan", 200),
+        Everyone("/angka/{kode}", "/angka/63", 200),
+        Everyone("/aspirasi/{key:length(26)}", $"/aspirasi/{PublicNeed}", 200),
+        Everyone("/aspirasi/rekap/{kode}", "/aspirasi/rekap/35.21", 200),
+        new("/pembentukan/target/baru", "/pembentukan/target/baru", 302, 404, 200, 200),
+        new("/aspirasi/tulis", "/aspirasi/tulis", 302, 200, 200, 200),
         Everyone("/periksa/{hash?}", "/periksa", 200),
         Everyone("/tindak-lanjut/{id:long}", "/tindak-lanjut/{decision}", 200),
         Everyone("/tindak-lanjut/{id:long}/{area}", "/tindak-lanjut/{decision}/33.01", 200),

@@ -1,5 +1,6 @@
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Regions;
+using ForumLks.Web.Platform.Figures;
 
 namespace ForumLks.Web.Features.Attendance;
 

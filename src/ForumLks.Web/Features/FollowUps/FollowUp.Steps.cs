@@ -1,4 +1,5 @@
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Proving;
 
 namespace ForumLks.Web.Features.FollowUps;
 
@@ -50,6 +51,26 @@ public sealed partial class FollowUp
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis mengapa tindak lanjut ini dibatalkan.");
         Go(FollowUpState.Dibatalkan, by, now, FollowUpStep.Dibatalkan, reason);
         ReporterId = null;
+    }
+
+    /// <summary>Proved and verified on another page that is about the same thing: shown and verified here in one go. False where nothing is open.</summary>
+    public bool ProveElsewhere(VerifiedProof given)
+    {
+        if (!IsOpen)
+        {
+            return false;
+        }
+
+        var told = Go(FollowUpState.MenungguVerifikasi, new Actor(given.ById, given.ByOffice, IsAdmin: true), given.VerifiedUtc, FollowUpStep.DiajukanSelesai, "Bukti dicatat pada halaman pembentukan.");
+        if (given.Proof is { } proof)
+        {
+            told.Prove(proof);
+        }
+
+        told.Show();
+        Go(FollowUpState.Selesai, new Actor(given.VerifiedById, given.VerifiedByOffice, IsAdmin: true), given.VerifiedUtc, FollowUpStep.Diverifikasi, null);
+        (DoneOn, ReporterId) = (given.Proof?.On ?? given.On, null);
+        return true;
     }
 
     /// <summary>Done or cancelled by mistake: open again, and the reason stays in the history.</summary>

@@ -1,4 +1,4 @@
-using ForumLks.Text;
+using ForumLks.Web.Platform.Proving;
 using ForumLks.Web.Platform.Safeguarding;
 
 namespace ForumLks.Web.Features.FollowUps;
@@ -11,51 +11,6 @@ public enum FollowUpStep
     BuktiDikembalikan,
     Dibatalkan,
     DibukaLagi,
-}
-
-public enum ProofKind
-{
-    SuratKeputusan,
-    Notulen,
-    Tautan,
-}
-
-/// <summary>What shows that it is done.</summary>
-public sealed record Proof(ProofKind Kind, string? Number, DateOnly? On, string? Url, string? File)
-{
-    /// <summary>What is missing, by field; nothing where the proof will do.</summary>
-    public IEnumerable<(string Field, string Sentence)> Problems(DateOnly today)
-    {
-        if (Kind == ProofKind.SuratKeputusan && string.IsNullOrWhiteSpace(Number))
-        {
-            yield return (nameof(Number), "Tulis nomor SK-nya.");
-        }
-
-        if (Kind != ProofKind.Tautan && On is null)
-        {
-            yield return (nameof(On), "Tulis tanggal pada bukti itu.");
-        }
-
-        if (On > today)
-        {
-            yield return (nameof(On), $"Tanggal bukti ({IndonesianDate.Long(On.Value)}) belum tiba.");
-        }
-
-        if (Kind == ProofKind.Notulen && File is null && string.IsNullOrWhiteSpace(Url))
-        {
-            yield return (nameof(Url), "Sertakan berkas notulen atau tautannya.");
-        }
-
-        if (Kind == ProofKind.Tautan && string.IsNullOrWhiteSpace(Url))
-        {
-            yield return (nameof(Url), "Tulis tautannya.");
-        }
-
-        if (!string.IsNullOrWhiteSpace(Url) && !(Uri.TryCreate(Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
-        {
-            yield return (nameof(Url), "Tautan harus lengkap, diawali https://.");
-        }
-    }
 }
 
 /// <summary>One line of a follow-up's history; never changed afterwards.</summary>

@@ -51,11 +51,4 @@ public static class FollowUpWords
         FollowUpStep.Dibatalkan => "Dibatalkan",
         _ => "Dibuka lagi",
     };
-
-    public static string Word(ProofKind kind) => kind switch
-    {
-        ProofKind.SuratKeputusan => "SK",
-        ProofKind.Notulen => "Notulen",
-        _ => "Tautan",
-    };
 }

@@ -2,6 +2,8 @@ using ForumLks.Recipes;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Following;
+using ForumLks.Web.Platform.Lists;
+using ForumLks.Web.Platform.Proving;
 
 namespace ForumLks.Web.Features.FollowUps;
 
@@ -12,6 +14,7 @@ public static class FollowUpsFeature
         builder.Services.AddScoped<ISaveParticipant, Opening>();
         builder.Services.AddScoped<FollowUpReading>().AddScoped<FollowUpList>().AddScoped<ProgressDesk>();
         builder.Services.AddScoped<IReportPanel, ProgressPanel>();
+        builder.Services.AddScoped<ISaveParticipant, ProofTelling>().AddScoped<IDecisionProofs, DecisionProofs>().AddScoped<IPleas, Pleas>();
         builder.Services.AddSingleton<ForumLks.Web.Platform.Files.INamesFiles, FollowUpsNameFiles>();
         // Takes the place of Meetings' own answer, which knows deadlines only.
         builder.Services.AddScoped<IOpenFollowUps, StillOpen>();

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Recipes;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Meetings;
+using ForumLks.Web.Platform.Proving;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.FollowUps;

@@ -28,6 +28,7 @@ public sealed class ShowModel(ForumDb db, FollowUpReading reading, Places places
     public IReadOnlyList<TrendPoint> Points { get; private set; } = [];
     public IReadOnlyList<AspirationAnswer> Answers { get; private set; } = [];
     public IReadOnlyList<(string Province, IHtmlContent Map)> Maps { get; private set; } = [];
+    public string InWords => Trend.Sentence("Yang selesai", Points, Progress.Of);
     public bool MayWork => HttpContext.Reader.Administers(Decision.SpaceId);
 
     [BindProperty]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ForumLks.Web.Platform.Figures;
 
 namespace ForumLks.Web.Features.Meetings;
 
@@ -11,15 +12,6 @@ public enum MeetingKind
     Sosialisasi,
     Bimtek,
     Lainnya,
-}
-
-/// <summary>How exactly a number was said.</summary>
-public enum Operator
-{
-    Tepat,
-    LebihDari,
-    KurangDari,
-    Sekitar,
 }
 
 public enum SpeakerStanding
@@ -220,14 +212,6 @@ public static class MeetingWords
 {
     /// <summary>"Kepala Bidang, Dinsos Kabupaten Ngawi"; empty where neither is known.</summary>
     public static string OwnerLine(string? body, string? office) => string.Join(", ", new[] { office, body }.Where(p => !string.IsNullOrWhiteSpace(p)));
-
-    public static string Word(this Operator value) => value switch
-    {
-        Operator.LebihDari => "lebih dari",
-        Operator.KurangDari => "kurang dari",
-        Operator.Sekitar => "sekitar",
-        _ => "",
-    };
 
     public static string Word(this AreaPresence presence) => presence switch
     {

@@ -1,5 +1,6 @@
 using ForumLks.Text;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Figures;
 
 namespace ForumLks.Web.Features.Meetings;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Text;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Figures;
 
 namespace ForumLks.Web.Features.Meetings;
 
@@ -94,19 +95,10 @@ public sealed partial record MeetingReportContent
     {
         foreach (var (figure, i) in Figures.Select((figure, i) => (figure, i)).Where(row => !string.IsNullOrWhiteSpace(row.figure.What)))
         {
-            var wrong = figure.Parts.Filled().Select(p => FigureSum.TryPart(p, out _, out var reason) ? null : reason).FirstOrDefault(r => r is not null);
-            if (wrong is not null)
+            var parts = figure.Parts.Filled();
+            if (FigureSum.Problem(figure.What, figure.Value, parts, figure.MismatchReason) is { } problem)
             {
-                yield return new(wrong, [$"Figures[{i}].Parts"]);
-                continue;
-            }
-
-            var sum = FigureSum.Parts(figure).Sum(p => p.Value);
-            if (figure.Parts.Filled().Count > 0 && sum != figure.Value && string.IsNullOrWhiteSpace(figure.MismatchReason))
-            {
-                yield return new(
-                    $"Rincian “{figure.What}” berjumlah {IndonesianNumber.Format(sum)}, bukan {IndonesianNumber.Format(figure.Value)}. Betulkan, atau tulis alasannya.",
-                    [$"Figures[{i}].MismatchReason"]);
+                yield return new(problem, [FigureSum.Parts(parts).Count == parts.Count ? $"Figures[{i}].MismatchReason" : $"Figures[{i}].Parts"]);
             }
         }
     }

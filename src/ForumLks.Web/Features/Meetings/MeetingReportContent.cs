@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Recipes;
 using ForumLks.Text;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Figures;
 using ForumLks.Web.Platform.Editing;
 
 namespace ForumLks.Web.Features.Meetings;

@@ -1,6 +1,7 @@
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Exports;
+using ForumLks.Web.Platform.Figures;
 using ForumLks.Web.Platform.People;
 
 namespace ForumLks.Web.Features.Meetings;
@@ -13,8 +14,8 @@ public static class MeetingsFeature
         builder.Services.AddExport<MeetingReport>();
         builder.Services.AddScoped<MeetingAccess>().AddScoped<ReportDraft>();
         builder.Services.AddScoped<IOpenFollowUps, DatedDecisions>();
-        builder.Services.AddScoped<IDraftSource, MeetingDraftSource>();
         builder.Services.AddScoped<Platform.Lists.IAboutInstitution, MeetingsNearInstitution>();
+        builder.Services.AddScoped<IDraftSource, MeetingDraftSource>().AddScoped<IQuotedFigures, QuotedFigures>();
         return builder;
     }
 }

@@ -5,6 +5,7 @@ using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Minutes;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Spaces;
+using ForumLks.Web.Platform.Figures;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;

@@ -12,7 +12,7 @@ namespace ForumLks.Web.Features.Regions;
 
 /// <summary>The public page of a province ("35") or a kabupaten/kota ("35.21").</summary>
 [AllowAnonymous]
-public sealed class ShowModel(ForumDb db, Places places, ISpaceNames spaces, Listing listing, TimeProvider clock) : PageModel
+public sealed class ShowModel(ForumDb db, Places places, ISpaceNames spaces, Listing listing, IEnumerable<IPlacePanel> panels, TimeProvider clock) : PageModel
 {
     public string Code { get; private set; } = "";
     public Gazetteer Places { get; private set; } = null!;
@@ -20,6 +20,7 @@ public sealed class ShowModel(ForumDb db, Places places, ISpaceNames spaces, Lis
     public Area? Area { get; private set; }
     public IReadOnlyList<SpaceName> Spaces { get; private set; } = [];
     public IReadOnlyList<ItemRow> Rows { get; private set; } = [];
+    public IReadOnlyList<PlacePanel> Panels { get; private set; } = [];
     public IReadOnlyList<(ClusterScheme Scheme, Cluster Cluster)> Clusters { get; private set; } = [];
 
     public IReadOnlySet<string> Lit => Area is null ? new HashSet<string>() : new HashSet<string> { Code };
@@ -40,6 +41,8 @@ public sealed class ShowModel(ForumDb db, Places places, ISpaceNames spaces, Lis
         var here = db.Set<ContentItem>().PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime);
         var inside = Province.Code + ".";
         Rows = await listing.Rows(Area is null ? here.Where(i => i.Area == code || i.Area!.StartsWith(inside)) : here.Where(i => i.Area == code), 12, cancel);
+        var shown = new ShownPlace(code, Places.NameOf(code)!, Area is null ? [.. Places.AreasOf(code).Select(a => a.Code)] : [code], null);
+        Panels = await panels.For(shown, HttpContext.Reader, cancel);
         return Page();
     }
 }

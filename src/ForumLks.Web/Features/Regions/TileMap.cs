@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Html;
 namespace ForumLks.Web.Features.Regions;
 
 /// <summary>Draws a province as tiles: 36 × 36 on a grid of 40, as the theme's vocabulary wants it.</summary>
-public static class TileMap
+public static partial class TileMap
 {
     private const int Pitch = 40;
     private const int Side = 36;

@@ -12,7 +12,7 @@ namespace ForumLks.Web.Features.Spaces;
 
 /// <summary>A space: what it decided, practised, published and keeps; a quiet one shows what its surroundings have.</summary>
 [AllowAnonymous]
-public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, Places places, Listing listing, ContentTypes types, IDiscussed discussed, TimeProvider clock) : PageModel
+public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, Places places, Listing listing, ContentTypes types, IDiscussed discussed, IEnumerable<IPlacePanel> panels, TimeProvider clock) : PageModel
 {
     private const int RowsPerGroup = 4;
     private const int QuietBelow = 3;
@@ -22,6 +22,7 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
     public IReadOnlySet<string> AreaCodes { get; private set; } = new HashSet<string>();
     public IReadOnlyList<string> Notes { get; private set; } = [];
     public IReadOnlyList<SpaceGroup> Groups { get; private set; } = [];
+    public IReadOnlyList<PlacePanel> Panels { get; private set; } = [];
     public IReadOnlyList<ItemRow> Nearby { get; private set; } = [];
 
     /// <summary>From the rest of its province, which is nearer than the country.</summary>
@@ -47,6 +48,7 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
         Unanswered = await discussed.Unanswered(space.Id, HttpContext.Reader, RowsPerGroup - 1, cancel);
         FindAreas();
         (Groups, Province, Nearby) = await queries.Get($"ruang {space.Id}", HttpContext.Reader, [PageCacheTags.Content, PageCacheTags.Places], Read, cancel);
+        Panels = await panels.For(new ShownPlace(Space.Kind == SpaceKind.Province ? Space.ProvinceCode : null, Space.Name, [.. AreaCodes], slug), HttpContext.Reader, cancel);
         return Page();
     }
 

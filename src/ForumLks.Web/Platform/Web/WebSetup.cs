@@ -7,6 +7,7 @@ using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Files;
 using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Lists;
+using ForumLks.Web.Platform.Proving;
 using ForumLks.Web.Platform.Safeguarding;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -34,7 +35,7 @@ public static class WebSetup
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ContentTypes>().AddSingleton<Say>().AddSingleton<SiteAddress>();
         builder.AddSettings<SiteAddressSettings>("ForumLks");
-        builder.Services.AddScoped<FileWords>().AddScoped<ContentDesk>().AddScoped<ContentReading>().AddScoped<Listing>().AddScoped<Exports.ItemExportTools>().AddScoped<EditorTools>().AddScoped<SignedLinks>();
+        builder.Services.AddScoped<FileWords>().AddScoped<ContentDesk>().AddScoped<ContentReading>().AddScoped<Listing>().AddScoped<Exports.ItemExportTools>().AddScoped<EditorTools>().AddScoped<SignedLinks>().AddScoped<ProofIntake>();
         builder.Services.AddGate().AddScoped<ISaveParticipant, AuditTrail>();
         builder.Services.AddHostedService<ScheduledPublication>();
         builder.AddPlatformData();

@@ -1,4 +1,5 @@
 using ForumLks.Web.Features.Meetings;
+using ForumLks.Web.Platform.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Tests.Features.Recipes;
@@ -45,8 +46,8 @@ public abstract class FiveSourcesTests(ForumApp app)
 
         var figure = Assert.Single(report.Figures);
         Assert.Equal(154m, figure.Value);
-        Assert.Equal([140m, 4m, 7m, 3m], FigureSum.Parts(figure).Select(p => p.Value));
-        Assert.Equal(figure.Value, FigureSum.Parts(figure).Sum(p => p.Value));
+        Assert.Equal([140m, 4m, 7m, 3m], FigureSum.Parts(figure.Parts).Select(p => p.Value));
+        Assert.Equal(figure.Value, FigureSum.Parts(figure.Parts).Sum(p => p.Value));
         var basis = Assert.Single(report.LegalBases);
         Assert.Contains("Peraturan Pemerintah Nomor 39 Tahun 2012", basis.Citation, StringComparison.Ordinal);
         Assert.Contains("51", basis.Article, StringComparison.Ordinal);

@@ -1,0 +1,20 @@
+using ForumLks.Recipes;
+using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Lists;
+using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Proving;
+
+namespace ForumLks.Web.Features.Formation;
+
+public static class FormationFeature
+{
+    public static WebApplicationBuilder AddFormation(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<FormationReading>().AddScoped<FormationDesk>().AddScoped<TargetDesk>().AddScoped<WaitingEntries>();
+        builder.Services.AddSingleton<IHearsProof, ProofBridge>();
+        builder.Services.AddScoped<IPlacePanel, FormationPanel>();
+        builder.Services.AddSingleton<IPersonalData, FormationData>().AddSingleton<INamesFiles, FormationData>();
+        builder.Services.AddScoped<IRecipeStep, FormationStep>();
+        return builder;
+    }
+}
