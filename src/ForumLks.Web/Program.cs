@@ -3,14 +3,12 @@ using ForumLks.Web.Features.Adoptions;
 using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Collections;
 using ForumLks.Web.Features.Directory;
-using ForumLks.Web.Features.Figures;
 using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Formation;
 using ForumLks.Web.Features.Home;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Media;
 using ForumLks.Web.Features.Meetings;
-using ForumLks.Web.Features.Needs;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
 using ForumLks.Web.Features.OwnData;
@@ -33,14 +31,12 @@ return await Starting.Carefully(async () =>
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
     await EarlyDoor.Open(builder, builder.AddDatabase(), args);
-    builder.AddPlatform();
-    builder.AddPageCache().AddRateLimits().AddTelemetry();
+    builder.AddPlatform().AddPageCache().AddRateLimits().AddTelemetry();
 
     builder.AddPeople().AddOwnData();
     builder.AddRegions().AddSpaces();
-    builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
+    builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps().AddStanding();
     builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddVisits();
-    builder.AddFormation().AddFigures().AddNeeds();
     builder.AddMedia().AddSafeguarding().AddSearch().AddNotifications().AddRecipes();
 
     var app = builder.Build();
