@@ -4,7 +4,6 @@ using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Collections;
 using ForumLks.Web.Features.Consultations;
 using ForumLks.Web.Features.Directory;
-using ForumLks.Web.Features.Figures;
 using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Groups;
 using ForumLks.Web.Features.Formation;
@@ -39,9 +38,8 @@ return await Starting.Carefully(async () =>
 
     builder.AddPeople().AddOwnData();
     builder.AddRegions().AddSpacesAndGroups();
-    builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
+    builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps().AddStanding();
     builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddDirectoryUpkeep().AddVisits().AddConversation();
-    builder.AddFormation().AddFigures().AddNeeds();
     builder.AddMedia().AddModeration().AddSearch().AddNotifications().AddRecipes();
 
     var app = builder.Build();
