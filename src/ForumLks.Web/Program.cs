@@ -4,7 +4,6 @@ using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Collections;
 using ForumLks.Web.Features.Consultations;
 using ForumLks.Web.Features.Directory;
-using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Groups;
 using ForumLks.Web.Features.Formation;
 using ForumLks.Web.Features.Home;
@@ -18,10 +17,8 @@ using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
 using ForumLks.Web.Features.OwnData;
 using ForumLks.Web.Features.Prints;
-using ForumLks.Web.Features.Ratifications;
 using ForumLks.Web.Features.Recipes;
 using ForumLks.Web.Features.Regions;
-using ForumLks.Web.Features.Resources;
 using ForumLks.Web.Features.Search;
 using ForumLks.Web.Features.Visits;
 using ForumLks.Web.Platform.Caching;
@@ -38,8 +35,8 @@ return await Starting.Carefully(async () =>
 
     builder.AddPeople().AddOwnData();
     builder.AddRegions().AddSpacesAndGroups();
-    builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps().AddStanding();
-    builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddDirectoryUpkeep().AddVisits().AddConversation();
+    builder.AddMeetings().AddMeetingOffice().AddStanding();
+    builder.AddPracticeExchange().AddNews().AddShelves().AddDirectory().AddDirectoryUpkeep().AddVisits().AddConversation();
     builder.AddMedia().AddModeration().AddSearch().AddNotifications().AddRecipes();
 
     var app = builder.Build();

@@ -1,3 +1,4 @@
+using ForumLks.Web.Features.Resources;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,10 @@ public sealed class CollectionMapping : IEntityTypeConfiguration<Collection>
 
 public static class CollectionsFeature
 {
-    public static WebApplicationBuilder AddCollections(this WebApplicationBuilder builder)
+    /// <summary>Documents, and the lists made of them.</summary>
+    public static WebApplicationBuilder AddShelves(this WebApplicationBuilder builder) => builder.AddResources().AddCollections();
+
+    private static WebApplicationBuilder AddCollections(this WebApplicationBuilder builder)
     {
         Role[] curators = [Role.NewsEditor, Role.ForumAdmin];
         builder.Services.AddSingleton(ContentType.Of<Collection, CollectionContent>("koleksi", "Koleksi", curators, curators));

@@ -1,5 +1,6 @@
 using ForumLks.Recipes;
 using ForumLks.Web.Features.Figures;
+using ForumLks.Web.Features.FollowUps;
 using ForumLks.Web.Features.Needs;
 using ForumLks.Web.Platform.Files;
 using ForumLks.Web.Platform.Lists;
@@ -10,8 +11,8 @@ namespace ForumLks.Web.Features.Formation;
 
 public static class FormationFeature
 {
-    /// <summary>How things stand in a place: its coordinating body, how many institutions, what they need. This feature and the two beside it.</summary>
-    public static WebApplicationBuilder AddStanding(this WebApplicationBuilder builder) => builder.AddFormation().AddFigures().AddNeeds();
+    /// <summary>How things stand in a place: its coordinating body, how many institutions, what they need. With the follow-ups that prove it.</summary>
+    public static WebApplicationBuilder AddStanding(this WebApplicationBuilder builder) => builder.AddFollowUps().AddFormation().AddFigures().AddNeeds();
 
     public static WebApplicationBuilder AddFormation(this WebApplicationBuilder builder)
     {

@@ -15,7 +15,7 @@ public sealed class MediaUses(IHttpContextAccessor http, IEnumerable<IFilesBesid
         var ids = items.ConvertAll(i => i.Id);
         // Of very many items that an import writes, hardly one shows a file.
         var showing = ids.Count > 1 ? await db.Set<MediaUse>().Where(u => ids.Contains(u.ItemId)).Select(u => u.ItemId).Distinct().ToListAsync(cancel) : ids;
-        foreach (var item in items.Where(i => showing.Contains(i.Id) || PathsIn(i).Any()))
+        foreach (var item in items.Where(i => showing.Contains(i.Id) || NamedFiles.In(i).Any()))
         {
             await Refresh(db, item, cancel);
         }

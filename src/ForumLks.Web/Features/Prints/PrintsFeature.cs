@@ -2,17 +2,18 @@ using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Attendance;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Minutes;
+using ForumLks.Web.Features.Ratifications;
 
 namespace ForumLks.Web.Features.Prints;
 
 public static class PrintsFeature
 {
-    /// <summary>All that surrounds a meeting: agenda and invitations, attendance, minutes, and the papers that are printed of them.</summary>
+    /// <summary>All that surrounds a meeting: agenda and invitations, attendance, minutes, the papers that are printed of them, its ratification.</summary>
     public static WebApplicationBuilder AddMeetingOffice(this WebApplicationBuilder builder)
     {
         builder.Services.AddAgendas().AddAttendance().AddMinutes();
         builder.Services.AddScoped<MeetingPapers>().AddScoped<IMeetingDoors, PrintDoors>();
-        return builder;
+        return builder.AddRatifications();
     }
 }
 

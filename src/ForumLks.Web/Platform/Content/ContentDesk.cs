@@ -114,10 +114,6 @@ public sealed partial class ContentDesk(ForumDb db, ContentTypes types, SecondPe
     [
         "tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut", "belum-terjawab", "buku", "klaim", "masa-bakti", "pengurus", "riwayat", "terdekat", "impor", "kesegaran", "daftar",
     ];
- =
-    [
-        "tulis", "ubah", "unggah", "umpan", "usul", "agenda", "baru", "catat", "hadir", "jawab", "notulen", "peta", "pohon", "saya", "dicek", "banding", "lembaga-saya", "kutipan-dicabut", "belum-terjawab", "buku", "klaim", "masa-bakti", "pengurus", "riwayat", "terdekat", "impor", "kesegaran", "daftar",
-    ];
 }
 
 /// <summary>Two people changed the same item; the later one is shown both versions.</summary>

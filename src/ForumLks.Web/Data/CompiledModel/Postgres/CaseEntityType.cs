@@ -20,7 +20,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 "ForumLks.Web.Features.Safeguarding.Case",
                 typeof(Case),
                 baseEntityType,
-                propertyCount: 18,
+                propertyCount: 19,
                 navigationCount: 1,
                 unnamedIndexCount: 3,
                 keyCount: 1);
@@ -140,6 +140,15 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 nullable: true,
                 valueConverter: new UtcConverter());
             remindedUtc.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var reporterMark = runtimeEntityType.AddProperty(
+                "ReporterMark",
+                typeof(string),
+                propertyInfo: typeof(Case).GetProperty("ReporterMark", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Case).GetField("<ReporterMark>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 64);
+            reporterMark.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var spaceId = runtimeEntityType.AddProperty(
                 "SpaceId",

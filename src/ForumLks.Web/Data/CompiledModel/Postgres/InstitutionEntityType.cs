@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using System.Text.Json;
 using ForumLks.Web.Features.Directory;
+using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Platform.Content;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -26,9 +27,35 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 typeof(Institution),
                 baseEntityType,
                 discriminatorValue: "Institution",
-                propertyCount: 2,
+                propertyCount: 12,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1);
+                unnamedIndexCount: 5);
+
+            var accreditation = runtimeEntityType.AddProperty(
+                "Accreditation",
+                typeof(Accreditation?),
+                propertyInfo: typeof(Institution).GetProperty("Accreditation", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Institution).GetField("<Accreditation>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 24,
+                providerPropertyType: typeof(string));
+            accreditation.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var accreditedUntil = runtimeEntityType.AddProperty(
+                "AccreditedUntil",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Institution).GetProperty("AccreditedUntil", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Institution).GetField("<AccreditedUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            accreditedUntil.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var checkedOn = runtimeEntityType.AddProperty(
+                "CheckedOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Institution).GetProperty("CheckedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Institution).GetField("<CheckedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            checkedOn.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var content = runtimeEntityType.AddProperty(
                 "Content",
@@ -54,8 +81,81 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             kind.SetSentinelFromProviderValue("Lks");
             kind.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var mergedIntoId = runtimeEntityType.AddProperty(
+                "MergedIntoId",
+                typeof(long?),
+                propertyInfo: typeof(Institution).GetProperty("MergedIntoId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Institution).GetField("<MergedIntoId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            mergedIntoId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var nameKey = runtimeEntityType.AddProperty(
+                "NameKey",
+                typeof(string),
+                propertyInfo: typeof(Institution).GetProperty("NameKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Institution).GetField("<NameKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 140);
+            nameKey.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var rank = runtimeEntityType.AddProperty(
+                "Rank",
+                typeof(InstitutionRank?),
+                propertyInfo: typeof(Institution).GetProperty("Rank", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Institution).GetField("<Rank>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 24,
+                providerPropertyType: typeof(string));
+            rank.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var registrationNumber = runtimeEntityType.AddProperty(
+                "RegistrationNumber",
+                typeof(string),
+                propertyInfo: typeof(Institution).GetProperty("RegistrationNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Institution).GetField("<RegistrationNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 80);
+            registrationNumber.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var registrationUntil = runtimeEntityType.AddProperty(
+                "RegistrationUntil",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Institution).GetProperty("RegistrationUntil", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Institution).GetField("<RegistrationUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            registrationUntil.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var serviceBits = runtimeEntityType.AddProperty(
+                "ServiceBits",
+                typeof(int),
+                propertyInfo: typeof(Institution).GetProperty("ServiceBits", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Institution).GetField("<ServiceBits>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            serviceBits.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var standing = runtimeEntityType.AddProperty(
+                "Standing",
+                typeof(InstitutionStanding),
+                propertyInfo: typeof(Institution).GetProperty("Standing", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Institution).GetField("<Standing>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 24,
+                providerPropertyType: typeof(string));
+            standing.SetSentinelFromProviderValue("Aktif");
+            standing.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var index = runtimeEntityType.AddIndex(
+                new[] { checkedOn });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { kind });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { mergedIntoId });
+
+            var index2 = runtimeEntityType.AddIndex(
+                new[] { nameKey });
+
+            var index3 = runtimeEntityType.AddIndex(
+                new[] { registrationNumber });
 
             return runtimeEntityType;
         }

@@ -20,7 +20,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 "ForumLks.Web.Features.Notifications.OutgoingMail",
                 typeof(OutgoingMail),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 12,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -51,6 +51,23 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             createdUtc.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             createdUtc.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var givenUpUtc = runtimeEntityType.AddProperty(
+                "GivenUpUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(OutgoingMail).GetProperty("GivenUpUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutgoingMail).GetField("<GivenUpUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcConverter());
+            givenUpUtc.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var html = runtimeEntityType.AddProperty(
+                "Html",
+                typeof(string),
+                propertyInfo: typeof(OutgoingMail).GetProperty("Html", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutgoingMail).GetField("<Html>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            html.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var notBeforeUtc = runtimeEntityType.AddProperty(
                 "NotBeforeUtc",
                 typeof(DateTime),
@@ -59,6 +76,15 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 valueConverter: new UtcConverter());
             notBeforeUtc.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             notBeforeUtc.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var reply = runtimeEntityType.AddProperty(
+                "Reply",
+                typeof(string),
+                propertyInfo: typeof(OutgoingMail).GetProperty("Reply", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutgoingMail).GetField("<Reply>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 300);
+            reply.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var sentUtc = runtimeEntityType.AddProperty(
                 "SentUtc",
@@ -91,6 +117,15 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 fieldInfo: typeof(OutgoingMail).GetField("<To>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
             to.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var unsubscribeUrl = runtimeEntityType.AddProperty(
+                "UnsubscribeUrl",
+                typeof(string),
+                propertyInfo: typeof(OutgoingMail).GetProperty("UnsubscribeUrl", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutgoingMail).GetField("<UnsubscribeUrl>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 1000);
+            unsubscribeUrl.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });

@@ -19,7 +19,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Features.Safeguarding.Case",
                 typeof(Case),
                 baseEntityType,
-                propertyCount: 18,
+                propertyCount: 19,
                 navigationCount: 1,
                 unnamedIndexCount: 3,
                 keyCount: 1);
@@ -126,6 +126,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 fieldInfo: typeof(Case).GetField("<RemindedUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new UtcConverter());
+
+            var reporterMark = runtimeEntityType.AddProperty(
+                "ReporterMark",
+                typeof(string),
+                propertyInfo: typeof(Case).GetProperty("ReporterMark", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Case).GetField("<ReporterMark>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 64);
 
             var spaceId = runtimeEntityType.AddProperty(
                 "SpaceId",

@@ -19,10 +19,10 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Platform.Content.ContentItem",
                 typeof(ContentItem),
                 baseEntityType,
-                derivedTypesCount: 6,
-                propertyCount: 18,
+                derivedTypesCount: 7,
+                propertyCount: 19,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 7,
+                unnamedIndexCount: 8,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -64,6 +64,13 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 fieldInfo: typeof(ContentItem).GetField("<DeletedUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new UtcConverter());
+
+            var groupId = runtimeEntityType.AddProperty(
+                "GroupId",
+                typeof(long?),
+                propertyInfo: typeof(ContentItem).GetProperty("GroupId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ContentItem).GetField("<GroupId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var listedUtc = runtimeEntityType.AddProperty(
                 "ListedUtc",
@@ -181,15 +188,19 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 unique: true);
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { status, deletedUtc, listedUtc, id, visibility, spaceId });
+                new[] { groupId, status, deletedUtc, listedUtc, id });
+            index2.AddAnnotation("Relational:Filter", "\"GroupId\" IS NOT NULL");
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { area, status, deletedUtc, listedUtc, id, visibility, spaceId });
+                new[] { status, deletedUtc, listedUtc, id, visibility, spaceId });
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { spaceId, type, status, deletedUtc, listedUtc, id, visibility });
+                new[] { area, status, deletedUtc, listedUtc, id, visibility, spaceId });
 
             var index5 = runtimeEntityType.AddIndex(
+                new[] { spaceId, type, status, deletedUtc, listedUtc, id, visibility });
+
+            var index6 = runtimeEntityType.AddIndex(
                 new[] { type, status, deletedUtc, listedUtc, id, visibility, spaceId });
 
             return runtimeEntityType;

@@ -19,7 +19,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Features.Notifications.OutgoingMail",
                 typeof(OutgoingMail),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 12,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -47,6 +47,21 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 valueConverter: new UtcConverter());
             createdUtc.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
 
+            var givenUpUtc = runtimeEntityType.AddProperty(
+                "GivenUpUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(OutgoingMail).GetProperty("GivenUpUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutgoingMail).GetField("<GivenUpUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcConverter());
+
+            var html = runtimeEntityType.AddProperty(
+                "Html",
+                typeof(string),
+                propertyInfo: typeof(OutgoingMail).GetProperty("Html", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutgoingMail).GetField("<Html>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var notBeforeUtc = runtimeEntityType.AddProperty(
                 "NotBeforeUtc",
                 typeof(DateTime),
@@ -54,6 +69,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 fieldInfo: typeof(OutgoingMail).GetField("<NotBeforeUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcConverter());
             notBeforeUtc.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            var reply = runtimeEntityType.AddProperty(
+                "Reply",
+                typeof(string),
+                propertyInfo: typeof(OutgoingMail).GetProperty("Reply", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutgoingMail).GetField("<Reply>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 300);
 
             var sentUtc = runtimeEntityType.AddProperty(
                 "SentUtc",
@@ -82,6 +105,14 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 propertyInfo: typeof(OutgoingMail).GetProperty("To", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(OutgoingMail).GetField("<To>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+
+            var unsubscribeUrl = runtimeEntityType.AddProperty(
+                "UnsubscribeUrl",
+                typeof(string),
+                propertyInfo: typeof(OutgoingMail).GetProperty("UnsubscribeUrl", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutgoingMail).GetField("<UnsubscribeUrl>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 1000);
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });
