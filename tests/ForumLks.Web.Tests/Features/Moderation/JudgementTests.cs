@@ -115,17 +115,18 @@ public abstract class JudgementTests(ForumApp app)
     [Fact]
     public async Task An_edit_is_judged_by_its_words_and_not_counted()
     {
+        var cancel = TestContext.Current.CancellationToken;
         var one = await app.Who("pengelola-klaten");
         await using var scope = app.Services.CreateAsyncScope();
         var (db, judge) = (scope.ServiceProvider.GetRequiredService<ForumLks.Web.Data.ForumDb>(), scope.ServiceProvider.GetRequiredService<IModeration>());
         for (var i = 0; i < 20; i++)
         {
-            Assert.IsType<Appears>(await judge.JudgeEdit(db, new("balasan", one.Id, null, Honest("edit")), default));
+            Assert.IsType<Appears>(await judge.JudgeEdit(db, new("balasan", one.Id, null, Honest("edit")), cancel));
         }
 
-        Assert.IsType<Waits>(await judge.JudgeEdit(db, new("balasan", one.Id, null, "slot gacor maxwin"), default));
-        await db.SaveChangesAsync();
-        Assert.False(await db.Set<Posting>().AnyAsync(p => p.AuthorId == one.Id));
+        Assert.IsType<Waits>(await judge.JudgeEdit(db, new("balasan", one.Id, null, "slot gacor maxwin"), cancel));
+        await db.SaveChangesAsync(cancel);
+        Assert.False(await db.Set<Posting>().AnyAsync(p => p.AuthorId == one.Id, cancel));
     }
 
     [Fact]
