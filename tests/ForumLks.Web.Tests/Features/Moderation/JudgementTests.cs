@@ -46,7 +46,7 @@ public abstract class JudgementTests(ForumApp app)
     [Fact]
     public async Task Rules_wait_or_refuse_in_their_place_with_their_reason()
     {
-        var (admin, word, site) = (await app.People.ForumAdmin(), Writing.Word(), $"{Writing.Word()}.example");
+        var (admin, word, site) = (await app.People.ForumAdmin(), Writing.Word(), $"{Writing.Word()}.site");
         var (madiun, writer) = (await app.SpaceId("madiun"), await app.Who("forum-besuki"));
         await Add(admin, word, "Words", "Refuse", madiun);
         await Add(admin, $"https://www.{site}/x", "Domain", "Wait", madiun);
@@ -115,17 +115,41 @@ public abstract class JudgementTests(ForumApp app)
     [Fact]
     public async Task An_edit_is_judged_by_its_words_and_not_counted()
     {
+        var cancel = TestContext.Current.CancellationToken;
         var one = await app.Who("pengelola-klaten");
         await using var scope = app.Services.CreateAsyncScope();
         var (db, judge) = (scope.ServiceProvider.GetRequiredService<ForumLks.Web.Data.ForumDb>(), scope.ServiceProvider.GetRequiredService<IModeration>());
         for (var i = 0; i < 20; i++)
         {
-            Assert.IsType<Appears>(await judge.JudgeEdit(db, new("balasan", one.Id, null, Honest("edit")), default));
+            Assert.IsType<Appears>(await judge.JudgeEdit(db, new("balasan", one.Id, null, Honest("edit")), cancel));
         }
 
-        Assert.IsType<Waits>(await judge.JudgeEdit(db, new("balasan", one.Id, null, "slot gacor maxwin"), default));
-        await db.SaveChangesAsync();
-        Assert.False(await db.Set<Posting>().AnyAsync(p => p.AuthorId == one.Id));
+        Assert.IsType<Waits>(await judge.JudgeEdit(db, new("balasan", one.Id, null, "slot gacor maxwin"), cancel));
+        await db.SaveChangesAsync(cancel);
+        Assert.False(await db.Set<Posting>().AnyAsync(p => p.AuthorId == one.Id, cancel));
+    }
+
+    [Fact]
+    public async Task Postings_are_dropped_after_a_month_but_for_the_first_two_and_acts_with_their_answers_after_their_years()
+    {
+        var (one, data) = (await app.NewMember(), new ModerationData());
+        var now = app.Clock.GetUtcNow().UtcDateTime;
+        await app.Look(async db =>
+        {
+            db.AddRange(Enumerable.Range(1, 4).Select(i => Posting.Of(one.Id, i, true, now.AddDays(-40 + i))));
+            var warned = ModerationAct.OnPerson(ActKind.Warned, one.Id, null, one.Id, "Lama.", now.AddYears(-6));
+            db.Add(warned);
+            await db.SaveChangesAsync();
+            db.AddRange(Appeal.Against(warned, one.Id, "Tidak.", now.AddYears(-6)), ModerationAct.OnAct(ActKind.Upheld, warned, one.Id, "Tetap.", now.AddYears(-6)));
+            return await db.SaveChangesAsync();
+        });
+        foreach (var rule in data.Rules)
+        {
+            await app.Look(db => rule.Apply!(db, now, default));
+        }
+
+        Assert.Equal(2, await app.Look(db => db.Set<Posting>().CountAsync(p => p.AuthorId == one.Id)));
+        Assert.Equal(0, await app.Look(db => db.Set<ModerationAct>().CountAsync(a => a.TargetId == one.Id)));
     }
 
     private static async Task Add(Browser admin, string text, string kind, string effect, long space) => (await Sent(admin, text, kind, effect, space)).Answers(System.Net.HttpStatusCode.Redirect);
