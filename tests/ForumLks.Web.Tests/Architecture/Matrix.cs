@@ -150,7 +150,7 @@ public static class Matrix
         new("/akun/ikuti", "/akun/ikuti", 302, 200, 200, 200),
         new("/akun/kabar", "/akun/kabar", 302, 200, 200, 200),
         new("/akun/kabar/kunci", "/akun/kabar/kunci", 302, 200, 200, 200),
-        new("/akun/kabar/perangkat", "/akun/kabar/perangkat", 405, 405, 405, 405),
+        new("/akun/kabar/perangkat", "/akun/kabar/perangkat", 404, 404, 404, 404),
         new("/kabar/{minggu?}", "/kabar", 302, 200, 200, 200),
         new("/selamat-datang", "/selamat-datang", 302, 200, 200, 200),
         Everyone("/kabar/berhenti/{token}", "/kabar/berhenti/unknown", 410),

@@ -81,7 +81,7 @@ public sealed class Dispatch(MailSettings settings, DatabaseSettings data) : IDi
 
     private MailMessage Message(OutgoingMail mail)
     {
-        var message = new MailMessage(new MailAddress(settings.From), new MailAddress(mail.To))
+        var message = new MailMessage(new MailAddress(settings.From), Only(mail.To))
         {
             Subject = mail.Subject,
             SubjectEncoding = Encoding.UTF8,
@@ -104,6 +104,10 @@ public sealed class Dispatch(MailSettings settings, DatabaseSettings data) : IDi
 
         return message;
     }
+
+    /// <summary>One address and nothing else: the library would take "a, b" for a name and an address, and write to b.</summary>
+    private static MailAddress Only(string to) =>
+        MailAddress.TryCreate(to, out var address) && address.Address == to ? address : throw new FormatException("This is no single address.");
 
     private SmtpClient Client()
     {
