@@ -51,7 +51,10 @@ public sealed class ReadPositions(IServiceScopeFactory scopes, TimeProvider cloc
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await Look(cancellationToken);
+        if (!_read.IsEmpty)
+        {
+            await Look(cancellationToken);
+        }
     }
 
     protected override async Task Round(IServiceProvider services, CancellationToken cancel)

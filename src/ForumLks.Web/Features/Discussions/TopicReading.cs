@@ -38,7 +38,7 @@ public sealed class TopicReading(ForumDb db, ContentReading reading, QueryCache 
             .OrderByDescending(a => a.Id).Take(MostActs).ToListAsync(c), cancel);
 
     public async Task<PostAuthor> Author(Guid id, Reader reader, CancellationToken cancel) =>
-        await queries.Get($"penulis {id}", reader, [PageCacheTags.Places], async c => (await Authors([id], c)).GetValueOrDefault(id)?.For(reader) ?? PostAuthor.Unknown, cancel);
+        await queries.Get($"nama penulis {id}", reader, [PageCacheTags.Places], async c => (await Authors([id], c)).GetValueOrDefault(id)?.For(reader) ?? PostAuthor.Unknown, cancel);
 
     private async Task<TopicPage> Read(Topic topic, TopicThread thread, int page, Reader reader, CancellationToken cancel)
     {

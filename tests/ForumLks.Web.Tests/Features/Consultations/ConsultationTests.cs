@@ -21,10 +21,12 @@ public abstract class ConsultationTests(ForumApp app)
         {
             Assert.NotEqual(HttpStatusCode.OK, (await other.Get(address)).Status);
             Assert.NotEqual(HttpStatusCode.OK, (await other.Get($"{address}/terbitkan")).Status);
-            foreach (var page in new[] { "/konsultasi", "/ruang/madiun", "/ruang/madiun/diskusi", "/diskusi", $"/cari?q={word}", "/sitemap.xml", "/ruang/madiun/diskusi.atom", "/admin", "/admin/jejak", "/admin/surat" })
+            foreach (var page in new[] { "/konsultasi", "/ruang/madiun", "/ruang/madiun/diskusi", "/diskusi", "/sitemap.xml", "/ruang/madiun/diskusi.atom", "/admin", "/admin/jejak", "/admin/surat", "/admin/moderasi" })
             {
-                Assert.DoesNotContain(word, (await other.Get(page)).Html.Replace($"q={word}", "", StringComparison.Ordinal).Replace($"value=\"{word}\"", "", StringComparison.Ordinal).Replace($"“{word}”", "", StringComparison.Ordinal), StringComparison.Ordinal);
+                Assert.DoesNotContain(word, (await other.Get(page)).Html, StringComparison.Ordinal);
             }
+
+            Assert.Empty((await other.Open($"/cari?q={word}")).Document.QuerySelectorAll(".list a"));
         }
 
         Assert.False(await app.Look(db => db.Set<AuditEntry>().AnyAsync(a => a.Subject.StartsWith("Consultation"))));
@@ -51,7 +53,7 @@ public abstract class ConsultationTests(ForumApp app)
         var answer = page.Form("Input.Text").Fill("Input.Text", $"Begini caranya {word}.");
         (await answer.Press("Kirim")).Answers(HttpStatusCode.Redirect);
         (await answer.Press("Kirim")).Answers(HttpStatusCode.Redirect);
-        Assert.Single((await asker.Open(address)).Document.QuerySelectorAll(".prose").Where(p => p.TextContent.Contains($"Begini caranya {word}.", StringComparison.Ordinal)));
+        Assert.Single((await asker.Open(address)).Document.QuerySelectorAll(".prose"), p => p.TextContent.Contains($"Begini caranya {word}.", StringComparison.Ordinal));
         await (await asker.Open(address)).Form("Tutup konsultasi").Press("Tutup konsultasi");
         Assert.DoesNotContain("Kirim", (await expert.Open(address)).Document.QuerySelectorAll("main button").Select(b => b.TextContent));
     }
@@ -77,13 +79,13 @@ public abstract class ConsultationTests(ForumApp app)
         Assert.NotEqual(me, topic.OwnerId);
         var open = await app.Stranger().Open($"/diskusi/{topic.Slug}");
         Assert.Contains("jam rawan", open.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ngawi", open.Document.QuerySelector("main")!.TextContent.Replace("Karesidenan Madiun", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ngawi", string.Concat(open.Document.QuerySelectorAll("article").Select(a => a.TextContent)), StringComparison.Ordinal);
         var edit = await (await admin.Open($"/diskusi/{topic.Slug}/ubah")).Form("Content.Title").Fill("Content.Body", "Teks lain.").Press("Simpan perubahan");
         edit.Answers(HttpStatusCode.UnprocessableEntity);
 
         (await (await asker.Open(address)).Form("Tarik persetujuan").Press("Tarik persetujuan")).Answers(HttpStatusCode.Redirect);
         (await app.Stranger().Get($"/diskusi/{topic.Slug}")).Answers(HttpStatusCode.NotFound);
-        var again = await (await admin.Open($"/kelola/{topic.ContentItemId}")).Form("Terbitkan").Press("Terbitkan");
+        var again = await (await admin.Open($"/kelola/{topic.ContentItemId}")).Form("Terbitkan sekarang").Press("Terbitkan sekarang");
         again.Answers(HttpStatusCode.UnprocessableEntity);
         Assert.False(await app.Look(db => db.Set<AuditEntry>().AnyAsync(a => a.Subject == "Topic" && a.SubjectId == topic.Id.ToString() && a.ById == me)));
     }
