@@ -84,7 +84,7 @@ public abstract class MovingTests(ForumApp app)
         var db = scope.ServiceProvider.GetRequiredService<ForumLks.Web.Data.ForumDb>();
         var desk = scope.ServiceProvider.GetRequiredService<ContentDesk>();
         var owner = await db.Set<Member>().Where(m => m.UserName == "redaksi").Select(m => m.Id).SingleAsync();
-        var news = await desk.Begin<News>(new NewsContent { Title = $"Kabar {Writing.Word()}", Lead = "Teras berita.", Body = "Isi.", Related = [contentItemId] }, owner, CancellationToken.None);
+        var news = await desk.Begin<ForumLks.Web.Features.News.News>(new NewsContent { Title = $"Kabar {Writing.Word()}", Lead = "Teras berita.", Body = "Isi.", Related = [contentItemId] }, owner, CancellationToken.None);
         news.Publish(desk.Now);
         await desk.Save(news, owner, null, CancellationToken.None);
         return news.Title;

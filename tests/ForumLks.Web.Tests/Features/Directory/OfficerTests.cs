@@ -1,15 +1,11 @@
 using System.Net;
 using ForumLks.Web.Features.Directory;
-using ForumLks.Web.Features.Notifications;
-using ForumLks.Web.Platform.Content;
-using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 // Not a namespace called Directory: it would hide System.IO.Directory from all other tests.
 namespace ForumLks.Web.Tests.Features;
 
-/// <summary>Chairs and terms as offices have them: begun before the inauguration, replaced in the middle, empty; and warned of before they end.</summary>
+/// <summary>Chairs and terms as offices have them: begun before the inauguration, replaced in the middle, empty.</summary>
 public abstract class OfficerTests(ForumApp app)
 {
     [Fact]
@@ -83,25 +79,6 @@ public abstract class OfficerTests(ForumApp app)
     }
 
     [Fact]
-    public async Task The_end_of_a_term_is_warned_of_once_for_each_occasion_however_many_look()
-    {
-        var today = app.Services.GetRequiredService<Say>().Today;
-        var (admin, address) = await Institution();
-        var ends = today.AddDays(170);
-        await Seat(admin, address, ("Input.TermFrom", "2022"), ("Input.TermTo", ForumLks.Text.IndonesianDate.Long(ends)));
-        await Seat(admin, address, ("Input.Position", "Sekretaris"), ("Input.TermFrom", "2022"), ("Input.TermTo", ForumLks.Text.IndonesianDate.Long(ends)));
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => SendDue()));
-        await SendDue();
-        var letter = Assert.Single(await Letters(address));
-        Assert.Contains("- Ketua: 2022–", letter.Text, StringComparison.Ordinal);
-        Assert.Contains("- Sekretaris: 2022–", letter.Text, StringComparison.Ordinal);
-        Assert.Contains("170 hari lagi", (await admin.Open("/direktori/masa-bakti")).Text, StringComparison.Ordinal);
-        app.Clock.Move(TimeSpan.FromDays(112));
-        await Task.WhenAll(SendDue(), SendDue());
-        Assert.Equal(2, (await Letters(address)).Count);
-    }
-
-    [Fact]
     public async Task Who_is_an_officer_may_not_edit_for_that()
     {
         var (_, address) = await Institution();
@@ -138,15 +115,6 @@ public abstract class OfficerTests(ForumApp app)
         var id = (await app.Institution(address)).Id;
         return await app.Look(db => db.Set<Officer>().AsNoTracking().Where(o => o.InstitutionId == id).OrderBy(o => o.Id).ToListAsync());
     }
-
-    private async Task SendDue()
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<TermWarnings>().SendDue(CancellationToken.None);
-    }
-
-    private Task<List<OutgoingMail>> Letters(string address) =>
-        app.Look(db => db.Set<OutgoingMail>().AsNoTracking().Where(m => m.Text.Contains($"{address}/pengurus")).OrderBy(m => m.Id).ToListAsync());
 }
 
 public sealed class OfficersOnSqlite(SqliteApp app) : OfficerTests(app), IClassFixture<SqliteApp>;
