@@ -72,8 +72,9 @@ internal sealed class CsvText
         var (even, odd) = (0, 0);
         for (var i = 0; i < read.Length; i++)
             (even, odd) = read[i] != 0 ? (even, odd) : i % 2 == 0 ? (even + 1, odd) : (even, odd + 1);
-        var many = read.Length / 4;
-        return read.Length < 4 || even + odd <= many ? null : new UnicodeEncoding(bigEndian: even > odd, byteOrderMark: false);
+        // Zeros on both sides are no letters of any encoding.
+        var (most, least) = (Math.Max(even, odd), Math.Min(even, odd));
+        return read.Length < 4 || most <= read.Length / 4 || least * 8 > most ? null : new UnicodeEncoding(bigEndian: even > odd, byteOrderMark: false);
     }
 
     /// <summary>Ends at LF, CR LF or a CR alone; the mark of UTF-8 at the beginning is left out.</summary>

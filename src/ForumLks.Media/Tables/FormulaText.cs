@@ -10,13 +10,15 @@ internal static partial class FormulaText
     /// <summary>A cell from text: an apostrophe before such a sign says that it is text, and is taken off.</summary>
     public static TableCell Cell(string typed)
     {
-        var text = typed.Trim();
+        var text = (typed.Any(IsNoText) ? string.Concat(typed.Where(c => !IsNoText(c))) : typed).Trim();
         if (text.Length == 0)
             return TableCell.Empty;
         if (text.Length > 1 && text[0] == '\'' && Signs.Contains(text[1]))
             return new TableCell(text[1..], CellKind.Text);
         return new TableCell(text, IsFormula(text) ? CellKind.Formula : CellKind.Text);
     }
+
+    private static bool IsNoText(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
 
     private static bool IsFormula(string text) => text[0] is '=' or '＝' ? text.Length > 1 : Signs.Contains(text[0]) && Call().IsMatch(text);
 

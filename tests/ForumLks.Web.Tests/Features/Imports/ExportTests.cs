@@ -41,7 +41,8 @@ public abstract class ExportTests(ForumApp app)
         Assert.Contains("\"'=HYPERLINK(1)\"", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("35.21", csv, StringComparison.Ordinal);
         var path = Path.GetTempFileName();
-        await File.WriteAllBytesAsync(path, (await app.Stranger().Open("/direktori/daftar.xlsx?wilayah=11.10")).Bytes);
+        var sent = await app.Stranger().Open("/direktori/daftar.xlsx?wilayah=11.10");
+        await File.WriteAllBytesAsync(path, sent.Bytes, TestContext.Current.CancellationToken);
         var sheet = Assert.IsType<OpenedSheet>(SheetFile.Open(path));
         Assert.Contains(sheet.Rows(), r => r.Cells.Contains(new TableCell("11.10", CellKind.Text)));
         File.Delete(path);

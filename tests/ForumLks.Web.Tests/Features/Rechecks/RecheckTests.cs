@@ -15,7 +15,7 @@ public abstract class RecheckTests(ForumApp app)
     public async Task A_stale_entry_is_asked_once_a_period_and_confirmed_by_one_button_only()
     {
         var word = Writing.Word();
-        await app.Import(await app.People.ForumAdmin(), Importing.Csv($"Nama;Kode;No izin;Surel;Diperiksa pada\nLKSA {word};35.21;{word};{word}@contoh.invalid;1/2/2020\nLKSA {word} Segar;35.21;{word}2;{word}2@contoh.invalid;{DateTime.UtcNow:yyyy-MM-dd}\n"));
+        await app.Import(await app.People.Fresh("forum-madiun"), Importing.Csv($"Nama;Kode;No izin;Surel;Diperiksa pada\nLKSA {word};35.21;{word};{word}@contoh.invalid;1/2/2020\nLKSA {word} Segar;35.21;{word}2;{word}2@contoh.invalid;{DateTime.UtcNow:yyyy-MM-dd}\n"));
         await Task.WhenAll(Ask(), Ask());
         await Ask();
         var letter = Assert.Single(await Letters($"{word}@"));
@@ -39,7 +39,7 @@ public abstract class RecheckTests(ForumApp app)
     public async Task Of_two_taps_at_once_one_counts_and_a_link_ends_by_itself()
     {
         var word = Writing.Word();
-        await app.Import(await app.People.ForumAdmin(), Importing.Csv($"Nama;Kode;No izin;Surel;Diperiksa pada\nLKSA {word} A;35.21;{word};{word}@contoh.invalid;1/2/2020\nLKSA {word} B;35.21;{word}2;{word}2@contoh.invalid;1/2/2020\n"));
+        await app.Import(await app.People.Fresh("forum-madiun"), Importing.Csv($"Nama;Kode;No izin;Surel;Diperiksa pada\nLKSA {word} A;35.21;{word};{word}@contoh.invalid;1/2/2020\nLKSA {word} B;35.21;{word}2;{word}2@contoh.invalid;1/2/2020\n"));
         await Ask();
         async Task<Page> Opened(string to) => await app.Stranger().Open(new Uri(Assert.Single(await Letters(to)).Text.Split('\n').Single(l => l.Contains("/masih-benar/", StringComparison.Ordinal))).PathAndQuery);
         var (first, second) = (await Opened($"{word}@"), await Opened($"{word}2@"));
@@ -54,7 +54,7 @@ public abstract class RecheckTests(ForumApp app)
     public async Task The_board_counts_by_area_for_everybody_and_names_entries_to_forum_admins()
     {
         var word = Writing.Word();
-        var admin = await app.People.ForumAdmin();
+        var admin = await app.People.Fresh("forum-madiun");
         await app.Import(admin, Importing.Csv($"Nama;Kode;No izin;Diperiksa pada\nLKSA {word};35.01;{word};1/2/2020\n"));
         var board = await app.Stranger().Open("/direktori/kesegaran?bulan=6");
         Assert.Contains("Kabupaten Pacitan", board.Text, StringComparison.Ordinal);

@@ -10,6 +10,7 @@ public sealed class Beginning(ForumDb db, ImportFiles files, TimeProvider clock)
 {
     private const int LongestSample = 40;
     private const int MostNotes = 10;
+    private const int LongestName = 120;
 
     /// <returns>Null when the run stands; a sentence where the file is refused, of which nothing is kept.</returns>
     public async Task<string?> Begin(Guid id, Guid ownerId, long? spaceId, string fileName, Stream content, CancellationToken cancel)
@@ -79,7 +80,7 @@ public sealed class Beginning(ForumDb db, ImportFiles files, TimeProvider clock)
         return (ImportRun.Of(id, ownerId, spaceId, CutName(fileName), row, below, facts, clock.GetUtcNow().UtcDateTime), null);
     }
 
-    private static string CutName(string fileName) => Path.GetFileName(fileName) is { Length: > 120 } name ? name[^120..] : Path.GetFileName(fileName);
+    private static string CutName(string fileName) => ImportRow.CutTo(Path.GetFileName(fileName), LongestName);
 
     /// <summary>Headings that our own words settle need no remembering.</summary>
     private async Task Remember(Guid ownerId, IReadOnlyList<Heading> headings, CancellationToken cancel)

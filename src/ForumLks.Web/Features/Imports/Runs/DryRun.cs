@@ -24,6 +24,19 @@ public sealed class DryRun(ForumDb db, ImportFiles files, KnownEntries known, Ro
             return "Berkasnya sudah tidak ada di server. Unggah lagi.";
         }
 
+        try
+        {
+            return await Read(run, path, scope, cancel);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or System.Xml.XmlException)
+        {
+            // It was whole when it was handed in: the disk has it no longer as it was.
+            return "Berkasnya tidak dapat dibaca lagi. Unggah lagi.";
+        }
+    }
+
+    private async Task<string?> Read(ImportRun run, string path, ImportScope scope, CancellationToken cancel)
+    {
         await Forget(run.Id, cancel);
         if (SheetFile.Open(path) is not OpenedSheet sheet)
         {

@@ -137,7 +137,9 @@ public sealed class ImportRow
 
     private static string Cut(string text) => CutTo(text, LongestKey);
 
-    private static string CutTo(string text, int length) => text.Length > length ? text[..length] : text;
+    /// <summary>Never through the middle of a letter that takes two characters: no database keeps half of one.</summary>
+    internal static string CutTo(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }
 
 public sealed record ImportFindings

@@ -97,7 +97,7 @@ public sealed class ImportSteps(ForumDb db, DryRun dryRun, Applying applying, Un
         {
             return broken.Message;
         }
-        catch (EditConflict)
+        catch (Exception meanwhile) when (meanwhile is EditConflict or DbUpdateException)
         {
             return "Tidak ada yang berubah, karena seseorang menyimpan salah satu lembaga pada saat yang sama. Coba lagi.";
         }

@@ -33,8 +33,8 @@ public sealed class Undoing(ForumDb db, ContentDesk desk)
 
     private async Task<int> TakeBack(List<ImportRow> rows, Guid byId, ManyItems summary, CancellationToken cancel)
     {
-        var untouched = await Untouched(rows, cancel);
-        var before = await Before([.. rows.Where(r => r.SeenRevision is not null && untouched.ContainsKey(r.ItemId!.Value))], cancel);
+        var before = await Before([.. rows.Where(r => r.SeenRevision is not null)], cancel);
+        var untouched = await Untouched(rows, before, cancel);
         foreach (var row in rows.Where(r => untouched.ContainsKey(r.ItemId!.Value)))
         {
             var item = untouched[row.ItemId!.Value];
@@ -60,7 +60,7 @@ public sealed class Undoing(ForumDb db, ContentDesk desk)
     }
 
     /// <summary>Entries that still are as the import left them. One that people belong to or keep is not new any more.</summary>
-    private async Task<Dictionary<long, Institution>> Untouched(List<ImportRow> rows, CancellationToken cancel)
+    private async Task<Dictionary<long, Institution>> Untouched(List<ImportRow> rows, Dictionary<long, InstitutionContent> before, CancellationToken cancel)
     {
         var revisions = rows.ToDictionary(r => r.ItemId!.Value, r => r);
         long[] ids = [.. revisions.Keys];
@@ -68,7 +68,7 @@ public sealed class Undoing(ForumDb db, ContentDesk desk)
         var contentIds = items.ConvertAll(i => i.ContentItemId);
         var joined = await db.Set<Member>().Where(m => m.InstitutionId != null && contentIds.Contains(m.InstitutionId)).Select(m => m.InstitutionId!).ToHashSetAsync(cancel);
         var kept = await db.Set<Keeper>().Where(k => ids.Contains(k.InstitutionId)).Select(k => k.InstitutionId).ToHashSetAsync(cancel);
-        return items.Where(i => i.Revision == revisions[i.Id].AppliedRevision && (revisions[i.Id].SeenRevision is not null || (!joined.Contains(i.ContentItemId) && !kept.Contains(i.Id)))).ToDictionary(i => i.Id);
+        return items.Where(i => i.Revision == revisions[i.Id].AppliedRevision && (before.ContainsKey(i.Id) || (revisions[i.Id].SeenRevision is null && !joined.Contains(i.ContentItemId) && !kept.Contains(i.Id)))).ToDictionary(i => i.Id);
     }
 
     private async Task<Dictionary<long, InstitutionContent>> Before(List<ImportRow> rows, CancellationToken cancel)
