@@ -34,7 +34,7 @@ return await Starting.Carefully(async () =>
     builder.AddPageCache().AddRateLimits().AddTelemetry();
 
     builder.AddPeople().AddOwnData();
-    builder.AddRegions().AddSpaces();
+    builder.AddRegions().AddSpaces().AddHome();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
     builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddVisits();
     builder.AddMedia().AddSafeguarding().AddSearch().AddNotifications().AddRecipes();

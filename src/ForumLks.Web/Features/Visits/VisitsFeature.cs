@@ -10,7 +10,7 @@ public static class VisitsFeature
         builder.Services.AddScoped<InviteLinks>().AddScoped<AnswerLinks>().AddScoped<VisitLetters>().AddScoped<VisitReminders>();
         builder.Services.AddHostedService<VisitReminderService>();
         builder.Services.AddSingleton<Platform.People.IPersonalData, TravelData>();
-        builder.Services.AddScoped<IRecipeStep, VisitsStep>();
+        builder.Services.AddScoped<IRecipeStep, VisitsStep>().AddScoped<Platform.People.IAwaits, AwaitedVisits>();
         return builder;
     }
 }

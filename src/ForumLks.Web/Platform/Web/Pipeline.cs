@@ -1,5 +1,6 @@
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Security;
+using ForumLks.Web.Platform.Themes;
 
 namespace ForumLks.Web.Platform.Web;
 
@@ -13,6 +14,7 @@ public static class Pipeline
         app.UseStatusCodePagesWithReExecute("/galat/{0}");
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/galat/500", StatusCodeSelector = StatusOf });
         app.UseSecurityHeaders();
+        app.UseThemeFiles();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
