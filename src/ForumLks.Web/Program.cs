@@ -34,7 +34,7 @@ return await Starting.Carefully(async () =>
     builder.AddPlatform().AddPageCache().AddRateLimits().AddTelemetry();
 
     builder.AddPeople().AddOwnData();
-    builder.AddRegions().AddSpacesAndGroups();
+    builder.AddRegions().AddSpacesAndGroups().AddHome();
     builder.AddMeetings().AddMeetingOffice().AddStanding();
     builder.AddPracticeExchange().AddNews().AddShelves().AddDirectory().AddDirectoryUpkeep().AddVisits().AddConversation();
     builder.AddMedia().AddModeration().AddSearch().AddNotifications().AddRecipes();

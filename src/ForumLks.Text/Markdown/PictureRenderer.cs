@@ -54,6 +54,12 @@ internal sealed class PictureRenderer(IReadOnlyDictionary<string, TextPicture> p
 
     public static void WriteImage(HtmlRenderer renderer, LinkInline image, TextPicture picture)
     {
+        if (picture.ShownAt is { } address)
+        {
+            WriteLink(renderer, image, picture, address);
+            return;
+        }
+
         var size = $" width=\"{picture.Width}\" height=\"{picture.Height}\"";
         renderer.Write("<span class=\"frame\">");
         if (picture.Placeholder is { Length: > 0 } placeholder)
@@ -64,6 +70,13 @@ internal sealed class PictureRenderer(IReadOnlyDictionary<string, TextPicture> p
         renderer.Write($"\" sizes=\"(min-width: 48em) 42em, 100vw\"{size} loading=\"lazy\" decoding=\"async\" alt=\"");
         WriteAlt(renderer, image, picture);
         renderer.Write("\"></span>");
+    }
+
+    private static void WriteLink(HtmlRenderer renderer, LinkInline image, TextPicture picture, string address)
+    {
+        renderer.Write("<a class=\"unshown\" rel=\"nofollow\" href=\"").WriteEscape(address).Write("\">Tampilkan gambar: ");
+        WriteAlt(renderer, image, picture);
+        renderer.Write(picture.Bytes > 0 ? $" <small>({IndonesianNumber.FileSize(picture.Bytes)})</small></a>" : "</a>");
     }
 
     private static void WriteAlt(HtmlRenderer renderer, LinkInline image, TextPicture picture)

@@ -19,4 +19,11 @@ public sealed record TextPicture(
     string? Caption,
     bool IsHidden,
     string? Note,
-    string? ShareAddress);
+    string? ShareAddress)
+{
+    /// <summary>Bytes of the smallest version that a phone shows; 0 where nobody knows.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>Where a reader who saves data sees this one picture: a link with its size stands in its place. Null shows the picture.</summary>
+    public string? ShownAt { get; init; }
+}

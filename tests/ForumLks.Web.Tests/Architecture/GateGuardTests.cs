@@ -41,7 +41,7 @@ public sealed class GateGuardTests(SqliteApp app) : IClassFixture<SqliteApp>
     };
 
     /// <summary>Pages whose saves are gated, and by which entity.</summary>
-    private static readonly Dictionary<string, string[]> GatedPages = new()
+    internal static readonly Dictionary<string, string[]> GatedPages = new()
     {
         ["Adoptions.AdoptModel"] = ["Adoption"],
         ["Adoptions.CheckInByLinkModel"] = ["AdoptionCheckIn"],

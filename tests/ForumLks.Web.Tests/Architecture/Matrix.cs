@@ -20,6 +20,7 @@ public static class Matrix
     public static IReadOnlyList<MatrixLine> Lines { get; } =
     [
         .. Public("/", "/tentang", "/cari", "/praktik", "/rakor", "/berita", "/sumber", "/direktori", "/wilayah", "/ruang"),
+        .. Public("/tampilan", "/gaya", "/terbitkan", "/dekat-saya"),
         .. Public("/berita/umpan", "/sitemap.xml", "/robots.txt", "/opensearch.xml", "/health/live", "/health/ready"),
         Everyone("/praktik/{slug}", "/praktik/{practice}", 200),
         Everyone("/rakor/{slug}", $"/rakor/{MadiunReport}", 200),

@@ -12,5 +12,6 @@ public static class AgendasFeature
         .AddSingleton<InvitationText>()
         .AddSingleton<Platform.Operations.IRetains, RsvpRetention>()
         .AddScoped<IMeetingDoors, AgendaDoors>()
+        .AddScoped<Platform.People.IAwaits, AwaitedMeetings>()
         .AddScoped<IRecipeStep, AgendasStep>();
 }

@@ -3,6 +3,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Following;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.People;
@@ -22,7 +23,7 @@ public static class DiscussionsFeature
         builder.Services.AddSingleton<ReadPositions>().AddHostedService(services => services.GetRequiredService<ReadPositions>());
         builder.Services.AddScoped<ISaveParticipant, ThreadKeeping>();
         builder.Services.AddScoped<IDraftSource, AnswerDraftSource>().AddScoped<IRecipeStep, DiscussionsStep>();
-        builder.Services.AddScoped<ModeratedReplies>().AddScoped<IModerated>(services => services.GetRequiredService<ModeratedReplies>()).AddScoped<IModerated, ModeratedTopics>();
+        builder.Services.AddScoped<ModeratedReplies>().AddScoped<IModerated>(services => services.GetRequiredService<ModeratedReplies>()).AddScoped<IModerated, ModeratedTopics>().AddScoped<IUnanswered, WaitingQuestions>();
         builder.Services.AddSingleton<INamesFiles, RepliesNameFiles>().AddSingleton<IFilesBeside, RepliesNameFiles>().AddSingleton<IPersonalData, DiscussionData>();
         builder.Services.Configure<RazorPagesOptions>(options =>
         {

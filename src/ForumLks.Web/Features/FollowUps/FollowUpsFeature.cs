@@ -15,6 +15,7 @@ public static class FollowUpsFeature
         builder.Services.AddScoped<FollowUpReading>().AddScoped<FollowUpList>().AddScoped<ProgressDesk>();
         builder.Services.AddScoped<IReportPanel, ProgressPanel>();
         builder.Services.AddScoped<ISaveParticipant, ProofTelling>().AddScoped<IDecisionProofs, DecisionProofs>().AddScoped<IPleas, Pleas>();
+        builder.Services.AddScoped<IReportPanel, ProgressPanel>().AddScoped<Platform.People.IAwaits, AwaitedFollowUps>();
         builder.Services.AddSingleton<ForumLks.Web.Platform.Files.INamesFiles, FollowUpsNameFiles>();
         // Takes the place of Meetings' own answer, which knows deadlines only.
         builder.Services.AddScoped<IOpenFollowUps, StillOpen>();

@@ -56,7 +56,7 @@ public static class Feeds
     {
         http.CachePublicly(PageCacheTags.Content, PageCacheTags.Places);
         var rows = await listing.Rows(Public(db, clock), 40_000, cancel);
-        string[] fixedPages = ["/", "/ruang", "/praktik", "/rakor", "/tindak-lanjut", "/aspirasi", "/pembentukan", "/angka", "/berita", "/sumber", "/direktori", "/wilayah", "/tentang"];
+        string[] fixedPages = ["/", "/ruang", "/praktik", "/rakor", "/tindak-lanjut", "/aspirasi", "/pembentukan", "/angka", "/berita", "/sumber", "/direktori", "/wilayah", "/tentang", "/terbitkan"];
         return Xml("application/xml", writer =>
         {
             const string ns = "http://www.sitemaps.org/schemas/sitemap/0.9";

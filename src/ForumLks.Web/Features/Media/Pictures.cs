@@ -10,6 +10,8 @@ namespace ForumLks.Web.Features.Media;
 /// <summary>Tells texts what they must know of their pictures.</summary>
 public sealed partial class Pictures(ForumDb db, TimeProvider clock) : IPictures
 {
+    private const int OnAPhone = 480;
+
     public async Task<IReadOnlyDictionary<string, TextPicture>> In(string? markdown, Reader reader, CancellationToken cancel) =>
         (await Find(markdown, cancel)).ToDictionary(m => "/media/" + m.Path, m => Facts(m, reader));
 
@@ -41,7 +43,10 @@ public sealed partial class Pictures(ForumDb db, TimeProvider clock) : IPictures
         var mayDecide = reader.IsPlatformAdmin || (reader.Id is { } me && file.OwnerId == me);
         return new TextPicture(
             file.Width!.Value, file.Height!.Value, [.. file.Variants.Where(v => v.Format == "image/webp").Select(v => v.Width).Order()],
-            file.Placeholder, file.Alt, file.Caption, hidden && !mayDecide, hidden && mayDecide ? WhyHidden(file, Now) : null, hidden || file.Share is null ? null : $"/media/{file.Path}?bagikan=true");
+            file.Placeholder, file.Alt, file.Caption, hidden && !mayDecide, hidden && mayDecide ? WhyHidden(file, Now) : null, hidden || file.Share is null ? null : $"/media/{file.Path}?bagikan=true")
+        {
+            Bytes = file.Variants.Where(v => v.Format == "image/webp" && !v.IsShare).OrderBy(v => v.Width).FirstOrDefault(v => v.Width >= OnAPhone)?.Bytes ?? 0,
+        };
     }
 
     [GeneratedRegex(@"/media/([A-Za-z0-9._/-]+)")]

@@ -12,6 +12,7 @@ public static class ReviewsFeature
         .AddHostedService<ReviewRounds>()
         .AddScoped<ISaveParticipant, ReviewOpening>()
         .AddScoped<IPracticePanel, ReviewPanel>()
+        .AddScoped<Platform.People.IAwaits, AwaitedReviews>()
         .AddSingleton<Platform.People.IPersonalData, ReviewerData>()
         .AddScoped<IRecipeStep, PracticeReviewsStep>();
 }

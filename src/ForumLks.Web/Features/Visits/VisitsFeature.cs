@@ -12,6 +12,7 @@ public static class VisitsFeature
         builder.Services.AddSingleton<Platform.People.IPersonalData, TravelData>();
         builder.Services.AddScoped<Platform.Lists.IAboutInstitution, VisitsToInstitution>();
         builder.Services.AddScoped<IRecipeStep, VisitsStep>();
+        builder.Services.AddScoped<IRecipeStep, VisitsStep>().AddScoped<Platform.People.IAwaits, AwaitedVisits>();
         return builder;
     }
 }

@@ -28,14 +28,14 @@ public sealed class NewInWeek(Listing listing, TimeProvider clock) : IWeekPart
 }
 
 /// <summary>Questions that wait for an answer, of those that the reader may see.</summary>
-public sealed class UnansweredInWeek(IEnumerable<IUnanswered> sources, TimeProvider clock) : IWeekPart
+public sealed class UnansweredInWeek(IEnumerable<IUnanswered> sources, IDiscussed discussed, TimeProvider clock) : IWeekPart
 {
     private const int Most = 8;
     private static readonly TimeSpan Furthest = TimeSpan.FromDays(90);
 
     public int Order => 40;
 
-    public IReadOnlyCollection<string> CacheTags => [PageCacheTags.Content];
+    public IReadOnlyCollection<string> CacheTags => [PageCacheTags.Content, discussed.CacheTag];
 
     public async Task<WeekPart?> Of(ForumDb db, long spaceId, SpaceWeek week, Reader reader, CancellationToken cancel)
     {

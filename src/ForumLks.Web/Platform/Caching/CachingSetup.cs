@@ -23,7 +23,7 @@ public static class CachingSetup
         builder.Services.TryAddSingleton(services => NewStore(services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<Evictions>().AddSingleton<FreshStore>().AddSingleton<QueryCache>();
         builder.Services.Replace(ServiceDescriptor.Singleton<IOutputCacheStore>(services => services.GetRequiredService<FreshStore>()));
-        builder.Services.AddSingleton(services => new DatabaseMark(services.GetRequiredService<DatabaseSettings>(), builder.Configuration.GetConnectionString("Forum")));
+        builder.Services.AddSingleton(services => new DatabaseMark(services.GetRequiredService<DatabaseSettings>(), builder.Configuration.GetConnectionString("Forum"), builder.Configuration["ForumLks:Theme"]));
         builder.Services.AddHostedService<PageKeeping>();
         builder.Services.AddResponseCompression(options =>
         {

@@ -7,9 +7,9 @@ namespace ForumLks.Web.Platform.Caching;
 
 /// <summary>
 /// The last write to the database in a word: every write leaves an audit row. Asked without EF, which is not there yet when a starting
-/// site wants to know whether the pages it kept are still true.
+/// site wants to know whether the pages it kept are still true. The theme that drew them is part of it.
 /// </summary>
-public sealed class DatabaseMark(DatabaseSettings settings, string? postgres)
+public sealed class DatabaseMark(DatabaseSettings settings, string? postgres, string? theme = null)
 {
     private const string Question = "select \"Id\", \"AtUtc\" from \"Audit\" order by \"Id\" desc limit 1";
 
@@ -23,7 +23,7 @@ public sealed class DatabaseMark(DatabaseSettings settings, string? postgres)
             await using var command = connection.CreateCommand();
             command.CommandText = Question;
             await using var row = await command.ExecuteReaderAsync(cancel);
-            return await row.ReadAsync(cancel) ? $"{row.GetValue(0)} {row.GetValue(1)}" : null;
+            return await row.ReadAsync(cancel) ? $"{row.GetValue(0)} {row.GetValue(1)} {theme}" : null;
         }
         catch (DbException)
         {

@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,8 @@ public sealed class PageCache : IOutputCachePolicy
         context.AllowCacheStorage = eligible && !OnlyReads;
         context.AllowLocking = false;
         context.CacheVaryByRules.QueryKeys = "*";
+        context.CacheVaryByRules.VaryByValues["tampilan"] = Appearance.Of(request).Key;
+        context.CacheVaryByRules.VaryByValues["dekat"] = NearPlace.On(request) ?? "";
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding.ToString());
         context.ResponseExpirationTimeSpan = Freshness;
         return ValueTask.CompletedTask;

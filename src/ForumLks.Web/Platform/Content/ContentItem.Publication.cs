@@ -36,7 +36,7 @@ public abstract partial class ContentItem
     public void Publish(DateTime now, DateTime? at = null)
     {
         Require(DeletedUtc is null, "Tulisan ini sudah dihapus. Pulihkan dahulu sebelum menerbitkannya.");
-        Require(Status != ContentStatus.Hidden, "Tulisan ini disembunyikan pengurus. Hanya pengurus ruang atau admin platform yang dapat menampilkannya lagi.");
+        Require(Status != ContentStatus.Hidden, "Tulisan ini disembunyikan pengurus. Hanya pengurus ruang atau admin pusat yang dapat menampilkannya lagi.");
         Require(at is null || at <= now.AddYears(1), "Waktu terbit paling lama satu tahun dari sekarang.");
         var again = Status is ContentStatus.Published or ContentStatus.AwaitingSecond && PublishedUtc <= now;
         Status = ContentStatus.Published;

@@ -20,6 +20,7 @@ public static class SecurityHeaders
         {
             // Pages are asked for anew each time; static files bring their own, longer rule.
             headers.CacheControl = "no-cache";
+            headers.Vary = "Cookie, Save-Data";
         }
 
         return next(context);

@@ -41,7 +41,7 @@ public sealed class EarlyDoor : IServer
         }
 
         var store = CachingSetup.NewStore(TimeProvider.System);
-        await Fill(store, settings, builder.Configuration.GetConnectionString("Forum"));
+        await Fill(store, settings, new DatabaseMark(settings, builder.Configuration.GetConnectionString("Forum"), builder.Configuration["ForumLks:Theme"]));
         builder.Services.AddSingleton(store);
         var door = Build(addresses);
         try
@@ -68,10 +68,10 @@ public sealed class EarlyDoor : IServer
         }
     }
 
-    private static async Task Fill(PageStore store, DatabaseSettings settings, string? postgres)
+    private static async Task Fill(PageStore store, DatabaseSettings settings, DatabaseMark mark)
     {
         var kept = KeptPages.Load(settings.PathOf(PageKeeping.FileName), TimeProvider.System.GetUtcNow());
-        if (kept is not null && kept.Mark == await new DatabaseMark(settings, postgres).Read(CancellationToken.None))
+        if (kept is not null && kept.Mark == await mark.Read(CancellationToken.None))
         {
             foreach (var page in kept.Pages)
             {

@@ -1,6 +1,7 @@
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Exports;
 using ForumLks.Web.Platform.Security;
+using ForumLks.Web.Platform.Themes;
 
 namespace ForumLks.Web.Platform.Web;
 
@@ -14,6 +15,7 @@ public static class Pipeline
         app.UseStatusCodePagesWithReExecute("/galat/{0}");
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/galat/500", StatusCodeSelector = StatusOf });
         app.UseSecurityHeaders();
+        app.UseThemeFiles();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();

@@ -10,6 +10,7 @@ using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.Proving;
 using ForumLks.Web.Platform.Safeguarding;
 using ForumLks.Web.Platform.Security.SignedLinks;
+using ForumLks.Web.Platform.Themes;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -50,6 +51,7 @@ public static class WebSetup
                 options.RootDirectory = "/Features";
                 options.Conventions.AuthorizeFolder("/");
             })
+            .AddTheme(builder)
             .AddIndonesianForms()
             .AddCookieTempDataProvider(options => options.Cookie.Name = "forumlks.pesan");
         builder.Services.AddOptions<RazorPagesOptions>().Configure<IEnumerable<ContentType>>((options, types) =>

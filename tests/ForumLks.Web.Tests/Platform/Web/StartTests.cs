@@ -15,6 +15,8 @@ public sealed class StartTests : IDisposable
     [InlineData("The recipe 'tidak-ada' was not found", "--ForumLks:Recipe=tidak-ada")]
     [InlineData("ForumLks:RateLimits:SignIn must be between", "--ForumLks:RateLimits:SignIn=0")]
     [InlineData("A setting under ForumLks:RateLimits cannot be read", "--ForumLks:RateLimits:Writes=banyak")]
+    [InlineData("The theme 'Tenda' (ForumLks:Theme) was not found. There are Serambi", "--ForumLks:Theme=Tenda")]
+    [InlineData("The theme '../Serambi'", "--ForumLks:Theme=../Serambi")]
     [InlineData("'bukan-alamat' in --urls is no address", "--urls=bukan-alamat")]
     public async Task A_wrong_setting_stops_the_start_with_a_sentence(string sentence, string setting)
     {

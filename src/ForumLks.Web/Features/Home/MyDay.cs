@@ -1,0 +1,60 @@
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Following;
+using ForumLks.Web.Platform.Lists;
+using ForumLks.Web.Platform.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Features.Home;
+
+/// <summary>What a signed-in person finds first: what waits for them, what they began, what is new in their spaces, and whom they could help.</summary>
+public sealed class MyDay(ForumDb db, IEnumerable<IAwaits> awaited, IEnumerable<IUnanswered> unanswered, ISpaceNames spaces, Listing listing, TimeProvider clock)
+{
+    private const int Most = 6;
+    private const int MostAsked = 40;
+    private static readonly TimeSpan AskedLately = TimeSpan.FromDays(90);
+
+    public async Task<Day> Of(Reader reader, CancellationToken cancel)
+    {
+        var waiting = new List<Awaiting>();
+        foreach (var feature in awaited)
+        {
+            waiting.AddRange(await feature.By(reader, Most, cancel));
+        }
+
+        var (me, mySpaces) = (reader.Id!.Value, reader.SpaceIds);
+        var drafts = await db.Set<FormDraft>().AsNoTracking().Where(d => d.OwnerId == me).OrderByDescending(d => d.AtUtc).Take(Most).ToListAsync(cancel);
+        var names = (await spaces.All(cancel)).Where(s => mySpaces.Contains(s.Id)).OrderBy(s => s.Name, StringComparer.Ordinal).ToList();
+        var published = db.Set<ContentItem>().PublishedFor(reader, Now);
+        var fresh = mySpaces.Length == 0 ? [] : await listing.Rows(published.Where(i => i.SpaceId != null && mySpaces.Contains(i.SpaceId.Value)), Most, cancel);
+        return new Day([.. waiting.OrderBy(w => w.Due is null).ThenBy(w => w.Due).Take(Most)], drafts, names, fresh, await Questions(reader, published, cancel));
+    }
+
+    /// <summary>Those of one's own spaces first, then the ones that wait longest; never one's own.</summary>
+    private async Task<IReadOnlyList<UnansweredQuestion>> Questions(Reader reader, IQueryable<ContentItem> published, CancellationToken cancel)
+    {
+        var asked = new List<UnansweredQuestion>();
+        foreach (var feature in unanswered)
+        {
+            asked.AddRange((await feature.Waiting(db, Now - AskedLately, Now, MostAsked, cancel)).Where(q => q.AskerId != reader.Id));
+        }
+
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = asked.Select(q => q.ItemId).Distinct().ToList();
+        var seen = await published.Where(i => ids.Contains(i.ContentItemId)).Select(i => new { i.ContentItemId, i.SpaceId }).ToDictionaryAsync(i => i.ContentItemId, i => i.SpaceId, cancel);
+        return
+        [
+            .. asked.Where(q => seen.ContainsKey(q.ItemId))
+                .OrderByDescending(q => seen[q.ItemId] is { } space && reader.SpaceIds.Contains(space)).ThenBy(q => q.AskedUtc).Take(Most),
+        ];
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+}
+
+public sealed record Day(IReadOnlyList<Awaiting> Waiting, IReadOnlyList<FormDraft> Drafts, IReadOnlyList<SpaceName> Spaces, IReadOnlyList<ItemRow> Fresh, IReadOnlyList<UnansweredQuestion> Questions);

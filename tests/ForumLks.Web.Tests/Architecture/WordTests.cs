@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+
+namespace ForumLks.Web.Tests.Architecture;
+
+/// <summary>One word for one thing, in sentences that a tired reader understands at once.</summary>
+public sealed class WordTests
+{
+    private const int LongestSentence = 26;
+    private const int LongWord = 12;
+    private const double MostWordsASentence = 10;
+    private const double MostLongWords = 0.03;
+
+    /// <summary>The word that the site uses, and what it never says instead.</summary>
+    private static readonly (string Say, string[] Not)[] Glossary =
+    [
+        ("surel", ["email", "e-mail", "surat elektronik"]),
+        ("masuk", ["login", "log in"]),
+        ("keluar", ["logout", "log out"]),
+        ("kata sandi", ["password"]),
+        ("unggah", ["upload", "diupload", "mengupload"]),
+        ("unduh", ["download", "didownload"]),
+        ("berkas", ["file", "files"]),
+        ("tautan", ["link", "pranala"]),
+        ("peramban", ["browser"]),
+        ("beranda", ["homepage"]),
+        ("draf", ["draft", "konsep surat"]),
+        ("telepon", ["handphone", "hp", "ponsel", "smartphone", "telpon"]),
+        ("perangkat", ["gawai", "device"]),
+        ("halaman", ["laman"]),
+        ("Anda", ["kamu", "kalian"]),
+        ("praktik", ["praktek"]),
+        ("izin", ["ijin"]),
+        ("analisis", ["analisa"]),
+        ("risiko", ["resiko"]),
+        ("aktivitas", ["aktifitas"]),
+        ("kedaluwarsa", ["kadaluarsa", "kadaluwarsa"]),
+        ("silakan", ["silahkan"]),
+        ("mengubah", ["merubah"]),
+        ("nomor", ["nomer"]),
+        ("hapus", ["delete"]),
+        ("bagikan", ["share"]),
+        ("daring", ["online"]),
+        ("luring", ["offline"]),
+        ("admin pusat", ["admin platform"]),
+        ("terbitkan", ["publikasikan", "posting"]),
+    ];
+
+    private static IReadOnlyList<SourceFile> Files =>
+    [
+        .. SourceTree.Under("src/ForumLks.Web", ".cshtml", ".cs"), .. SourceTree.Under("themes", ".cshtml"),
+    ];
+
+    [Fact]
+    public void One_word_is_used_for_one_thing() => Assert.Empty(Strangers(Files));
+
+    [Fact]
+    public void No_sentence_is_too_long_to_be_read_once() =>
+        Assert.Empty(Sentences(Files).Where(s => s.Words.Length > LongestSentence).Select(s => $"{s.Path}: {string.Join(' ', s.Words)}"));
+
+    [Fact]
+    public void Sentences_are_short_and_their_words_common()
+    {
+        var sentences = Sentences(Files).ToList();
+        Assert.True(sentences.Count > 1000, $"Only {sentences.Count} sentences were found.");
+        var words = sentences.SelectMany(s => s.Words).ToList();
+        Assert.InRange(sentences.Average(s => s.Words.Length), 3, MostWordsASentence);
+        Assert.InRange(words.Count(w => w.Length >= LongWord) / (double)words.Count, 0, MostLongWords);
+    }
+
+    /// <summary>Pages that save what others will read say so before the button is pressed.</summary>
+    [Fact]
+    public void Every_form_says_who_will_read_it()
+    {
+        var views = SourceTree.Under("src/ForumLks.Web/Features", ".cshtml").ToDictionary(f => f.Path, f => f.Text);
+        Assert.Empty(
+            from page in GateGuardTests.GatedPages.Keys
+            let parts = page.Split('.')
+            let path = $"src/ForumLks.Web/Features/{parts[0]}/{parts[1][..^"Model".Length]}.cshtml"
+            where views.ContainsKey(path) && !SaysWhoReads(path, views, 0)
+            select path);
+    }
+
+    [Fact]
+    public void The_guards_of_words_can_go_red()
+    {
+        SourceFile bad = new("src/ForumLks.Web/Features/A.cshtml", "<p>Kirim lewat email atau upload file Anda.</p>");
+        SourceFile fine = new("src/ForumLks.Web/Features/B.cs", "// an email\nvar file = \"login\"; var s = \"The file is lost.\"; var t = \"Unggah berkas Anda di sini.\";");
+        Assert.Equal(["berkas", "surel", "unggah"], Strangers([bad, fine]).Select(s => s.Split(' ')[1]).Order());
+        var endless = string.Join(' ', Enumerable.Repeat("yang", LongestSentence + 1));
+        Assert.Single(Sentences([new("a.cshtml", $"<p>{endless}</p>")]), s => s.Words.Length > LongestSentence);
+        Assert.False(SaysWhoReads("a", new() { ["a"] = "<form method=\"post\"><button>Kirim</button></form>" }, 0));
+        Assert.True(SaysWhoReads("a", new() { ["a"] = "<form method=\"post\"><partial name=\"_Readers\" /></form>" }, 0));
+    }
+
+    private static IEnumerable<string> Strangers(IEnumerable<SourceFile> files) =>
+        from found in InterfaceText.Of(files)
+        from entry in Glossary
+        from word in entry.Not
+        where Regex.IsMatch(Regex.Replace(found.Text, @"\{[^}]*\}|@\w[\w.()]*", ""), $@"(?<![\w.@/-]){Regex.Escape(word)}(?![\w./=(-])", RegexOptions.IgnoreCase)
+        select $"Say {entry.Say} , not “{word}”: {found.Path}: {found.Text}";
+
+    private static IEnumerable<(string Path, string[] Words)> Sentences(IEnumerable<SourceFile> files) =>
+        InterfaceText.Of(files).SelectMany(f => InterfaceText.Sentences(f.Text).Select(s => (f.Path, s)));
+
+    private static bool SaysWhoReads(string path, Dictionary<string, string> views, int depth)
+    {
+        var text = views[path];
+        return Regex.IsMatch(text, @"_Readers|_Publish|dapat (dibaca|membaca|dilihat|melihat)|(di|ter)(baca|lihat) (oleh )?(umum|pengurus|semua|siapa)|hanya (Anda|dilihat|dibaca|pengurus)|untuk umum", RegexOptions.IgnoreCase)
+            || (depth < 2 && Regex.Matches(text, "partial name=\"([^\"]+)\"").Any(m => PartialOf(path, m.Groups[1].Value, views) is { } part && SaysWhoReads(part, views, depth + 1)));
+    }
+
+    private static string? PartialOf(string page, string name, Dictionary<string, string> views) =>
+        new[] { $"src/ForumLks.Web{name}", $"{page[..(page.LastIndexOf('/') + 1)]}{name}.cshtml", $"src/ForumLks.Web/Features/Shared/{name}.cshtml" }
+            .FirstOrDefault(p => views.ContainsKey(p) && !p.EndsWith("/_Tools.cshtml", StringComparison.Ordinal));
+}
