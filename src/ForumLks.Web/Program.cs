@@ -18,6 +18,7 @@ using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Resources;
 using ForumLks.Web.Features.Safeguarding;
 using ForumLks.Web.Features.Search;
+using ForumLks.Web.Features.Sharing;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Features.Visits;
 using ForumLks.Web.Platform.Caching;
@@ -32,12 +33,11 @@ return await Starting.Carefully(async () =>
     await EarlyDoor.Open(builder, builder.AddDatabase(), args);
     builder.AddPlatform();
     builder.AddPageCache().AddRateLimits().AddTelemetry();
-
     builder.AddPeople().AddOwnData();
     builder.AddRegions().AddSpaces();
     builder.AddMeetings().AddMeetingOffice().AddRatifications().AddFollowUps();
     builder.AddPracticeExchange().AddNews().AddResources().AddCollections().AddDirectory().AddVisits();
-    builder.AddMedia().AddSafeguarding().AddSearch().AddNotifications().AddRecipes();
+    builder.AddMedia().AddSafeguarding().AddSearch().AddSharing().AddNotifications().AddRecipes();
 
     var app = builder.Build();
     await app.SetUp();

@@ -26,6 +26,7 @@ public static class DirectoryFeature
     public static WebApplicationBuilder AddDirectory(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(ContentType.Of<Institution, InstitutionContent>("direktori", "Lembaga", [Role.ForumAdmin], [Role.ForumAdmin]) with { IsDated = false });
+        builder.Services.AddScoped<Platform.Sharing.ShareWords, InstitutionWords>();
         return builder;
     }
 }

@@ -37,7 +37,7 @@ public static class NewsFeature
     {
         Role[] editors = [Role.NewsEditor, Role.ForumAdmin];
         builder.Services.AddSingleton(ContentType.Of<News, NewsContent>("berita", "Berita", [.. editors, Role.Member, Role.Reviewer], editors));
-        builder.Services.AddScoped<RelatedPages>().AddScoped<Platform.Lists.IMentions, Mentions>();
+        builder.Services.AddScoped<RelatedPages>().AddScoped<Platform.Lists.IMentions, Mentions>().AddScoped<Platform.Sharing.ShareWords, NewsWords>();
         return builder;
     }
 }

@@ -18,7 +18,7 @@ public static class PracticesFeature
         builder.Services.AddScoped<IDraftSource>(services => services.GetRequiredService<PracticeDraftSource>());
         builder.Services.AddScoped<IRecipeStep, PracticeChecksStep>();
         builder.Services.AddSingleton<Platform.People.IPersonalData, AskedData>();
-        builder.Services.AddScoped<LikeList>().AddScoped<OwnProfiles>();
+        builder.Services.AddScoped<LikeList>().AddScoped<OwnProfiles>().AddScoped<Platform.Sharing.ShareWords, PracticeWords>();
         return builder;
     }
 }

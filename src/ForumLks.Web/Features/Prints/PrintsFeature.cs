@@ -2,6 +2,7 @@ using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Attendance;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Minutes;
+using ForumLks.Web.Platform.Sharing;
 
 namespace ForumLks.Web.Features.Prints;
 
@@ -11,7 +12,7 @@ public static class PrintsFeature
     public static WebApplicationBuilder AddMeetingOffice(this WebApplicationBuilder builder)
     {
         builder.Services.AddAgendas().AddAttendance().AddMinutes();
-        builder.Services.AddScoped<MeetingPapers>().AddScoped<IMeetingDoors, PrintDoors>();
+        builder.Services.AddScoped<MeetingPapers>().AddScoped<IMeetingDoors, PrintDoors>().AddScoped<ShareWords, ReportWords>();
         return builder;
     }
 }

@@ -13,6 +13,9 @@ public sealed class PageCache : IOutputCachePolicy
 {
     public const string SignInCookie = "forumlks.masuk";
 
+    /// <summary>Stands on pages that are the same for everybody: only these may a device keep to read without a line (<c>wwwroot/sw.js</c>).</summary>
+    public const string MayBeKept = "X-Luring";
+
     public static readonly TimeSpan Freshness = TimeSpan.FromMinutes(10);
 
     /// <summary>Gives what is kept and keeps nothing new.</summary>
@@ -44,6 +47,11 @@ public sealed class PageCache : IOutputCachePolicy
         if (context.AllowCacheStorage && context.HttpContext.Features.Get<PageMoment>() is { } moment)
         {
             context.Tags.Add(FreshStore.TagOf(moment.Evictions));
+        }
+
+        if (context.AllowCacheStorage)
+        {
+            response.Headers[MayBeKept] = "1";
         }
 
         return ValueTask.CompletedTask;
