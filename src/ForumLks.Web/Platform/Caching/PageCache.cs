@@ -49,11 +49,6 @@ public sealed class PageCache : IOutputCachePolicy
             context.Tags.Add(FreshStore.TagOf(moment.Evictions));
         }
 
-        if (context.AllowCacheStorage)
-        {
-            response.Headers[MayBeKept] = "1";
-        }
-
         return ValueTask.CompletedTask;
     }
 
@@ -95,8 +90,23 @@ public static class PageCacheTags
         if (context.Features.Get<IOutputCacheFeature>() is { } feature)
         {
             feature.Context.Tags.UnionWith(tags);
-            feature.Context.Tags.Add(Everything);
+            if (feature.Context.Tags.Add(Everything) && feature.Context.AllowCacheStorage)
+            {
+                context.Response.OnStarting(SayMayBeKept, context.Response);
+            }
         }
+    }
+
+    /// <summary>By the same rule by which the page cache keeps it.</summary>
+    private static Task SayMayBeKept(object state)
+    {
+        var response = (HttpResponse)state;
+        if (response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0)
+        {
+            response.Headers[PageCache.MayBeKept] = "1";
+        }
+
+        return Task.CompletedTask;
     }
 }
 
