@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ForumLks.Text;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
@@ -19,7 +20,7 @@ public sealed class ReportWords(MeetingPapers papers) : ShareWords
     public override ShareFigure? Figure(ContentItem item)
     {
         var content = ((MeetingReport)item).Content;
-        return new ShareFigure(content.WhenText(), content.Place ?? "");
+        return new ShareFigure(content.EndsOn is { } end && end != content.StartsOn ? IndonesianDate.Range(content.StartsOn, end) : IndonesianDate.Long(content.StartsOn), content.Place ?? "");
     }
 
     public override void Describe(JsonObject schema, ContentItem item)

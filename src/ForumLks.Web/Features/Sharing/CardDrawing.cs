@@ -17,6 +17,9 @@ public sealed record CardFacts(string Title, string Kind, ShareFigure? Figure, s
 public static class CardDrawing
 {
     private const int Left = 64, Right = 1136, MapWidth = 336, MapHeight = 220, MapBottom = 556, BesideMap = 690;
+    /// <summary>The sans at 28 runs as wide as the bold serif, which the estimates are for, at 24.</summary>
+    private const int SansWidth = 24;
+
     private const string Serif = "Noto Serif, DejaVu Serif, serif", Sans = "Noto Sans, DejaVu Sans, sans-serif";
     private const string Ink = "#2b211b", Soft = "#6b5a4c", Sand = "#d9cbb3", Leaf = "#1f6b4f", Paper = "#fbf8f3";
 
@@ -28,11 +31,12 @@ public static class CardDrawing
         Title(svg, facts.Title);
         if (facts.Figure is { } figure)
         {
-            Text(svg, CardText.Fit(figure.Large, 56, BesideMap), Left, 452, 56, Leaf, Serif, "font-weight=\"bold\"");
-            Text(svg, CardText.Fit(figure.Small, 28, BesideMap), Left, 496, 28, Ink, Sans);
+            var size = CardText.Largest(figure.Large, BesideMap, 56, 44, 34);
+            Text(svg, CardText.Fit(figure.Large, size, BesideMap), Left, 452, size, Leaf, Serif, "font-weight=\"bold\"");
+            Text(svg, CardText.Fit(figure.Small, SansWidth, BesideMap), Left, 496, 28, Ink, Sans);
         }
 
-        Text(svg, CardText.Fit(facts.Place, 28, BesideMap), Left, MapBottom, 28, Soft, Sans);
+        Text(svg, CardText.Fit(facts.Place, SansWidth, BesideMap), Left, MapBottom, 28, Soft, Sans);
         if (facts.Area is { Length: >= 2 } area && places.Province(area[..2]) is not null)
         {
             Map(svg, places, area);

@@ -25,6 +25,9 @@ public static class CardText
         return ([.. all.Take(count - 1), Fit(string.Join(' ', all.Skip(count - 1)), smallest, width)], smallest);
     }
 
+    /// <summary>The first of the sizes in which it fits into one line, or else the last.</summary>
+    public static int Largest(string text, int width, params int[] sizes) => sizes.FirstOrDefault(size => Width(text, size) <= width, sizes[^1]);
+
     /// <summary>Cut at a word, with "…", where it is too long for one line.</summary>
     public static string Fit(string text, int size, int width)
     {

@@ -92,18 +92,19 @@ public static class PageCacheTags
             feature.Context.Tags.UnionWith(tags);
             if (feature.Context.Tags.Add(Everything) && feature.Context.AllowCacheStorage)
             {
-                context.Response.OnStarting(SayMayBeKept, context.Response);
+                // Now, so that the cache keeps it with the page; taken back should the page turn out not to be kept.
+                context.Response.Headers[PageCache.MayBeKept] = "1";
+                context.Response.OnStarting(TakeBack, context.Response);
             }
         }
     }
 
-    /// <summary>By the same rule by which the page cache keeps it.</summary>
-    private static Task SayMayBeKept(object state)
+    private static Task TakeBack(object state)
     {
         var response = (HttpResponse)state;
-        if (response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0)
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
         {
-            response.Headers[PageCache.MayBeKept] = "1";
+            response.Headers.Remove(PageCache.MayBeKept);
         }
 
         return Task.CompletedTask;
