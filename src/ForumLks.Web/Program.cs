@@ -7,7 +7,6 @@ using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Features.Groups;
 using ForumLks.Web.Features.Formation;
 using ForumLks.Web.Features.Home;
-using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Imports;
 using ForumLks.Web.Features.Media;
 using ForumLks.Web.Features.Meetings;
@@ -20,6 +19,7 @@ using ForumLks.Web.Features.Prints;
 using ForumLks.Web.Features.Recipes;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Search;
+using ForumLks.Web.Features.Sharing;
 using ForumLks.Web.Features.Visits;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Operations;
@@ -33,11 +33,11 @@ return await Starting.Carefully(async () =>
     await EarlyDoor.Open(builder, builder.AddDatabase(), args);
     builder.AddPlatform().AddPageCache().AddRateLimits().AddTelemetry();
 
-    builder.AddPeople().AddOwnData();
+    builder.AddPeopleAndTheirData();
     builder.AddRegions().AddSpacesAndGroups().AddHome();
     builder.AddMeetings().AddMeetingOffice().AddStanding();
     builder.AddPracticeExchange().AddNews().AddShelves().AddDirectory().AddDirectoryUpkeep().AddVisits().AddConversation();
-    builder.AddMedia().AddModeration().AddSearch().AddNotifications().AddRecipes();
+    builder.AddMedia().AddModeration().AddSearch().AddSharing().AddNotifications().AddRecipes();
 
     var app = builder.Build();
     await app.SetUp();

@@ -1,5 +1,5 @@
 // Small comforts; forms work without.
-const TOKEN = '__RequestVerificationToken', store = localStorage;
+const TOKEN = '__RequestVerificationToken', WRITER = 'penulis', store = localStorage;
 let resting;
 
 addEventListener('submit', event => {
@@ -7,7 +7,7 @@ addEventListener('submit', event => {
   if (form.method !== 'post') return;
   if (form.sent) return event.preventDefault();
   form.sent = event.submitter || form;
-  if (form.action.endsWith('/keluar')) store.clear();
+  if (form.action.endsWith('/keluar')) forget();
   setTimeout(() => form.sent.disabled = true); // after its name and value were taken
   setTimeout(release, 30000, form);
 });
@@ -17,6 +17,17 @@ addEventListener('input', event => {
   resting = setTimeout(count, 500, event.target);
 });
 document.querySelectorAll('form[data-draft]').forEach(keep);
+
+// Whoever goes on reading gets what makes pages readable without a line; a first look costs nothing more.
+const worker = self.caches && navigator.serviceWorker, saver = document.querySelector('[data-save]'), sharer = document.querySelector('[data-share]');
+const who = document.querySelector('.foot [href="/akun"]')?.textContent;
+if (worker && document.referrer.startsWith(location.origin)) addEventListener('load', () => worker.register('/sw.js'));
+if (worker && saver) offerSaving();
+if (sharer && navigator.share) sharer.onclick = share;
+if (who) {
+  addEventListener('online', sendWaiting);
+  sendWaiting();
+}
 
 function release(form) {
   if (form.sent) form.sent = form.sent.disabled = false;
@@ -89,6 +100,7 @@ function keep(form) {
   function copy() {
     const all = fields();
     all.delete(TOKEN);
+    all.set(WRITER, who);
     if (!left) store.setItem(name, all);
   }
 
@@ -98,6 +110,7 @@ function keep(form) {
     line.onclick = async ({ target }) => {
       const body = new URLSearchParams(left), use = target.textContent === 'Pakai';
       body.set(TOKEN, form[TOKEN].value);
+      body.delete(WRITER);
       if (target === line) return;
       const status = use ? await post(body) : 204;
       if (status === 409) return whole(body);
@@ -127,4 +140,63 @@ function keep(form) {
   function say(words) {
     if (line.textContent !== words) line.textContent = words;
   }
+}
+
+// Nothing of a person stays on the device; the server says the same with Clear-Site-Data, for browsers that know it.
+function forget() {
+  store.clear();
+  self.caches?.keys().then(names => names.forEach(name => caches.delete(name)));
+}
+
+// Words that were written without a line go out by themselves as a draft of the same person. What could undo anything
+// (another draft, another version) is left to the form, which shows both.
+async function sendWaiting() {
+  for (const name of Object.keys(store).filter(one => one.startsWith('draf:'))) {
+    const address = name.slice(5), body = new URLSearchParams(store.getItem(name));
+    if (body.get(WRITER) !== who || [...document.forms].some(form => form.action === address)) continue;
+    const page = await fetch(address).catch(() => 0), text = page.ok && await page.text();
+    const form = text && new DOMParser().parseFromString(text, 'text/html').querySelector('form[data-draft]');
+    if (!page) return;
+    let sent = 0;
+    if (form && !form.querySelector('[data-drafted]')) {
+      body.set(TOKEN, form.elements[TOKEN].value);
+      body.delete(WRITER);
+      sent = await fetch(address + '?handler=Keep', { method: 'POST', body, redirect: 'manual', headers: { 'X-Requested-With': 'fetch' } }).then(answer => answer.status === 204, () => 0);
+    }
+    if (sent) store.removeItem(name);
+    tell(sent ? 'Isian yang tadi tertahan di perangkat ini sudah tersimpan sebagai draf.' : 'Ada isian di perangkat ini yang belum terkirim.', address);
+  }
+}
+
+function tell(words, address) {
+  const line = document.createElement('p'), link = document.createElement('a');
+  line.className = 'alert';
+  line.role = 'status';
+  link.href = address;
+  link.textContent = 'Buka formulirnya';
+  line.append(words + ' ', link);
+  document.querySelector('main').prepend(line);
+}
+
+// The page as everybody sees it, whoever is signed in here.
+async function offerSaving() {
+  const cache = await caches.open('simpan'), address = location.pathname + location.search;
+  const show = async words => { saver.textContent = words || (await cache.match(address) ? 'Hapus dari simpanan' : 'Simpan untuk luring'); };
+  await show();
+  saver.hidden = false;
+  saver.onclick = async () => {
+    if (await cache.delete(address)) return show();
+    if ((await cache.keys()).length >= 100) return show('Simpanan penuh, hapus dahulu beberapa');
+    const page = await fetch(address, { credentials: 'omit' }).catch(() => 0);
+    if (!page.ok || !page.headers.has('X-Luring')) return show('Belum tersimpan, coba lagi');
+    await cache.put(address, page);
+    worker.register('/sw.js');
+    show();
+  };
+}
+
+function share(event) {
+  event.preventDefault();
+  const url = document.querySelector('link[rel=canonical]')?.href || location.href;
+  navigator.share({ title: document.querySelector('h1').textContent, url }).catch(refused => refused.name === 'AbortError' || location.assign(sharer.href));
 }

@@ -32,6 +32,14 @@ public sealed class PageTests(Forum forum)
     }
 
     [Fact]
+    public async Task The_page_from_which_an_item_is_shared_stands_too()
+    {
+        await using var visitor = await forum.Visit();
+        await visitor.Open(Addresses.Practice);
+        await Stands(null, (await visitor.Page.Locator("[data-share]").GetAttributeAsync("href"))!);
+    }
+
+    [Fact]
     public async Task A_form_that_came_back_with_errors_has_no_accessibility_violation()
     {
         await using var member = await forum.Visit(Person.Klaten, script: true);

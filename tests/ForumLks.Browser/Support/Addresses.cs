@@ -36,6 +36,7 @@ public static class Addresses
         "/perlindungan", "/laporkan",
         "/pembentukan", "/pembentukan/33", "/pembentukan/33/33.75", "/pembentukan/target/1", "/angka", "/angka/63", "/aspirasi", "/aspirasi/rekap/35.21",
         "/perlindungan", "/laporkan", "/gaya", "/tampilan", "/terbitkan",
+        "/perlindungan", "/laporkan", "/luring", "/tersimpan",
         "/praktik/kebun-gizi-dua-belas-bedeng", "/praktik/kebun-gizi-dua-belas-bedeng/blok/kalender-tanam", "/praktik/kebun-gizi-dua-belas-bedeng/salin", "/praktik/kebun-gizi-dua-belas-bedeng/cetak",
         "/praktik/kebun-gizi-dua-belas-bedeng/pohon", "/praktik/pohon", "/praktik/peta",
         "/praktik?seperti=kami&Jenis=Anak&Daya=UpTo40", "/praktik/banding?a=kunjungan-rumah-berdua&b=kebun-gizi-dua-belas-bedeng&c=terapi-okupasi-pagi", "/studi-banding", "/studi-banding/dihemat",

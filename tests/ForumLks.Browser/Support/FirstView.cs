@@ -29,7 +29,11 @@ public sealed class FirstView
 
     public long Bytes => Counted.Sum(r => r.Value);
 
-    public long ScriptBytes => Counted.Where(r => _kinds[r.Key].Type == "Script").Sum(r => r.Value);
+    public long ScriptBytes => BytesOf("Script");
+
+    public long StyleBytes => BytesOf("Stylesheet");
+
+    private long BytesOf(string type) => Counted.Where(r => _kinds[r.Key].Type == type).Sum(r => r.Value);
 
     private IEnumerable<KeyValuePair<string, long>> Counted => _bytes.Where(r => _kinds.ContainsKey(r.Key) && !IsPhoto(_kinds[r.Key].Mime));
 

@@ -39,12 +39,12 @@ public sealed class Forum : IAsyncLifetime
         _site = await starting;
     }
 
-    public async Task<Visitor> Visit(Person? person = null, Device? device = null, bool script = true, ColorScheme colours = ColorScheme.Light)
+    public async Task<Visitor> Visit(Person? person = null, Device? device = null, bool script = true, ColorScheme colours = ColorScheme.Light, Line? line = null)
     {
         device ??= Device.Phone;
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Address.OriginalString,
+            BaseURL = (line?.Address ?? Address).OriginalString,
             JavaScriptEnabled = script,
             ColorScheme = colours,
             ViewportSize = new() { Width = device.Width, Height = device.Height },

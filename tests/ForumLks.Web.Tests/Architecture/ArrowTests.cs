@@ -3,7 +3,7 @@ namespace ForumLks.Web.Tests.Architecture;
 public sealed class ArrowTests
 {
     private static readonly string[] Libraries = ["Text", "Search", "Media", "Recipes"];
-    private static readonly string[] Serving = ["Search", "Media", "Notifications", "Recipes", "Revisions", "Safeguarding", "Moderation", "Following", "Digests", "Push", "Welcomes", "Weeks"];
+    private static readonly string[] Serving = ["Search", "Media", "Notifications", "Recipes", "Revisions", "Safeguarding", "Moderation", "Following", "Digests", "Push", "Welcomes", "Weeks", "Sharing"];
     private static readonly string[] Content = ["Practices", "Meetings", "News", "Resources", "Collections", "Directory"];
 
     private static IReadOnlyList<SourceFile> Web(string folder) => SourceTree.Under($"src/ForumLks.Web/{folder}", ".cs", ".cshtml");

@@ -223,6 +223,11 @@ public static class Matrix
         new("/unggah/{id:guid}", "/unggah/00000000-0000-0000-0000-000000000000", 302, 404, 404, 404),
         new("/admin/berkas", "/admin/berkas", 302, 404, 404, 200),
 
+        .. Public("/luring", "/tersimpan"),
+        Everyone("/s/{code}", "/s/tidakada", 404),
+        Everyone("/kartu/{code}.jpg", "/kartu/tidakada.jpg", 404),
+        Everyone("/bagikan/{code}", "/bagikan/tidakada", 404),
+
         Everyone("/galat/{code:int?}", "/galat/404", 404),
         Everyone("/favicon.ico", "/favicon.ico", 301),
         Everyone("/{**path}", "/tidak/ada.png", 404),

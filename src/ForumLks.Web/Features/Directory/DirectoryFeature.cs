@@ -11,7 +11,7 @@ public static class DirectoryFeature
     public static WebApplicationBuilder AddDirectory(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(ContentType.Of<Institution, InstitutionContent>("direktori", "Lembaga", [Role.ForumAdmin], [Role.ForumAdmin]) with { IsDated = false });
-        builder.Services.AddScoped<InstitutionAccess>().AddScoped<DirectoryList>().AddScoped<InstitutionHistory>();
+        builder.Services.AddScoped<Platform.Sharing.ShareWords, SharedInstitution>().AddScoped<InstitutionAccess>().AddScoped<DirectoryList>().AddScoped<InstitutionHistory>();
         builder.Services.AddScoped<OfficerDesk>().AddScoped<ClaimDesk>().AddScoped<ClaimLetters>().AddScoped<MergeDesk>();
         builder.Services.AddScoped<TermWarnings>().AddHostedService<TermWarningRounds>();
         builder.Services.AddSingleton<IKeeping, Keeping>();

@@ -50,7 +50,7 @@ public sealed class Reply : IShowsOnPages, IPublishesText, IShowsFiles
     [NotMapped]
     public bool ChangesQuestions { get; set; }
 
-    PublishedText? IPublishesText.Published => State is ReplyState.Shown or ReplyState.Waiting ? new PublishedText(Visibility, new NamedText("Balasan", Text)) : null;
+    PublishedText? IPublishesText.Published => State is ReplyState.Shown or ReplyState.Waiting ? new PublishedText(Visibility, new NamedText("Balasan", Text)) { HasSecondPerson = true } : null;
 
     IEnumerable<string> IShowsOnPages.PageTags => [PageCacheTags.Item(TopicId), TopicTags.Lists, .. ChangesQuestions ? [TopicTags.Questions] : Array.Empty<string>()];
 

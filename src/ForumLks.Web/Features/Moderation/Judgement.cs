@@ -1,3 +1,4 @@
+using ForumLks.Text.PersonalData;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Moderation.Judging;
 using ForumLks.Web.Platform.Moderation;
@@ -10,6 +11,10 @@ public sealed class Judgement(WriterStandings standings, RuleBook rules, Posting
 {
     private static readonly Waits NewWriter = new("Dua tulisan pertama anggota baru dibaca pengurus dahulu. Biasanya tampil dalam sehari.");
 
+    /// <summary>A topic as an item goes to a second person; a reply has one in this queue.</summary>
+    private const string Reply = "balasan";
+    private static readonly Waits Story = new("Balasan ini tampaknya menceritakan seorang anak atau penerima layanan. Orang kedua membacanya sebelum orang lain.");
+
     private string OwnHost => LinksIn.HostOf(site.LinkTo("/"));
 
     public async Task<Verdict> Judge(ForumDb db, Submission submission, CancellationToken cancel)
@@ -19,6 +24,11 @@ public sealed class Judgement(WriterStandings standings, RuleBook rules, Posting
         if (Refuses(standing, now) is { } suspended)
         {
             return suspended;
+        }
+
+        if (submission.Kind == Reply && ClientStory.In(submission.Text) is not null)
+        {
+            return Story;
         }
 
         if (standing.Administers(submission.SpaceId))
@@ -50,6 +60,11 @@ public sealed class Judgement(WriterStandings standings, RuleBook rules, Posting
         if (Refuses(standing, clock.GetUtcNow().UtcDateTime) is { } suspended)
         {
             return suspended;
+        }
+
+        if (submission.Kind == Reply && ClientStory.In(submission.Text) is not null)
+        {
+            return Story;
         }
 
         return standing.Administers(submission.SpaceId) ? new Appears() : await Said(db, submission, FoldedText.Of(submission.Text), cancel) ?? new Appears();

@@ -39,7 +39,7 @@ public static class NewsFeature
         Role[] editors = [Role.NewsEditor, Role.ForumAdmin];
         builder.Services.AddSingleton(ContentType.Of<News, NewsContent>("berita", "Berita", [.. editors, Role.Member, Role.Reviewer], editors));
         builder.Services.AddExport<News>();
-        builder.Services.AddScoped<RelatedPages>().AddScoped<Platform.Lists.IMentions, Mentions>();
+        builder.Services.AddScoped<RelatedPages>().AddScoped<Platform.Lists.IMentions, Mentions>().AddScoped<Platform.Sharing.ShareWords, NewsWords>();
         builder.Services.AddSingleton<IMovesReferences, NewsMoves>();
         return builder;
     }

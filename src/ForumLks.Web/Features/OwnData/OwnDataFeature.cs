@@ -1,10 +1,14 @@
+using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.People;
 
 namespace ForumLks.Web.Features.OwnData;
 
 public static class OwnDataFeature
 {
-    public static WebApplicationBuilder AddOwnData(this WebApplicationBuilder builder)
+    /// <summary>People with accounts, and what they can ask of what is held about them.</summary>
+    public static WebApplicationBuilder AddPeopleAndTheirData(this WebApplicationBuilder builder) => builder.AddPeople().AddOwnData();
+
+    private static WebApplicationBuilder AddOwnData(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<Leaving>().AddScoped<Copying>();
         builder.Services.AddSingleton<IPersonalData, ClosureData>();

@@ -3,6 +3,7 @@ using ForumLks.Web.Features.Attendance;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Minutes;
 using ForumLks.Web.Features.Ratifications;
+using ForumLks.Web.Platform.Sharing;
 
 namespace ForumLks.Web.Features.Prints;
 
@@ -14,6 +15,7 @@ public static class PrintsFeature
         builder.Services.AddAgendas().AddAttendance().AddMinutes();
         builder.Services.AddScoped<MeetingPapers>().AddScoped<IMeetingDoors, PrintDoors>();
         return builder.AddRatifications();
+        builder.Services.AddScoped<MeetingPapers>().AddScoped<IMeetingDoors, PrintDoors>().AddScoped<ShareWords, ReportWords>();
     }
 }
 

@@ -69,7 +69,7 @@ public static class ResourcesFeature
         Role[] keepers = [Role.Reviewer, Role.NewsEditor, Role.ForumAdmin];
         builder.Services.AddSingleton(ContentType.Of<Resource, ResourceContent>("sumber", "Sumber daya", [.. keepers, Role.Member], keepers, newVerb: "unggah") with { DocumentPage = (url, page) => $"{url}/baca?halaman={page}" });
         builder.Services.AddExport<Resource>((_, resources, asked, _) => ValueTask.FromResult(ShelfFilter.Read(asked).On(resources)));
-        builder.Services.AddScoped<Shelf>().AddScoped<FileVersions>().AddScoped<RuleReading>().AddScoped<Citing>();
+        builder.Services.AddScoped<Shelf>().AddScoped<FileVersions>().AddScoped<RuleReading>().AddScoped<Citing>().AddScoped<Platform.Sharing.ShareWords, ResourceWords>();
         builder.Services.AddScoped<ICitations>(services => services.GetRequiredService<Citing>());
         builder.Services.AddScoped<ISaveParticipant, RuleRelations>().AddScoped<ISaveParticipant, CitationKeeping>();
         builder.Services.AddScoped<IRebuilt, CitationRebuilding>();

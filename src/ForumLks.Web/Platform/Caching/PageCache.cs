@@ -14,6 +14,9 @@ public sealed class PageCache : IOutputCachePolicy
 {
     public const string SignInCookie = "forumlks.masuk";
 
+    /// <summary>Stands on pages that are the same for everybody: only these may a device keep to read without a line (<c>wwwroot/sw.js</c>).</summary>
+    public const string MayBeKept = "X-Luring";
+
     public static readonly TimeSpan Freshness = TimeSpan.FromMinutes(10);
 
     /// <summary>Gives what is kept and keeps nothing new.</summary>
@@ -90,8 +93,24 @@ public static class PageCacheTags
         if (context.Features.Get<IOutputCacheFeature>() is { } feature)
         {
             feature.Context.Tags.UnionWith(tags);
-            feature.Context.Tags.Add(Everything);
+            if (feature.Context.Tags.Add(Everything) && feature.Context.AllowCacheStorage)
+            {
+                // Now, so that the cache keeps it with the page; taken back should the page turn out not to be kept.
+                context.Response.Headers[PageCache.MayBeKept] = "1";
+                context.Response.OnStarting(TakeBack, context.Response);
+            }
         }
+    }
+
+    private static Task TakeBack(object state)
+    {
+        var response = (HttpResponse)state;
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+        {
+            response.Headers.Remove(PageCache.MayBeKept);
+        }
+
+        return Task.CompletedTask;
     }
 }
 

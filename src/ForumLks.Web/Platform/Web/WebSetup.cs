@@ -10,6 +10,7 @@ using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.Proving;
 using ForumLks.Web.Platform.Safeguarding;
 using ForumLks.Web.Platform.Security.SignedLinks;
+using ForumLks.Web.Platform.Sharing;
 using ForumLks.Web.Platform.Themes;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -36,7 +37,9 @@ public static class WebSetup
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ContentTypes>().AddSingleton<Say>().AddSingleton<SiteAddress>();
         builder.AddSettings<SiteAddressSettings>("ForumLks");
-        builder.Services.AddScoped<FileWords>().AddScoped<ContentDesk>().AddScoped<ContentReading>().AddScoped<Listing>().AddScoped<Exports.ItemExportTools>().AddScoped<EditorTools>().AddScoped<SignedLinks>().AddScoped<ProofIntake>();
+        builder.AddSettings<OfflineSettings>("ForumLks:Offline");
+        builder.Services.AddTransient<Microsoft.AspNetCore.Hosting.IStartupFilter, WorkerSwitch>();
+        builder.Services.AddScoped<FileWords>().AddScoped<ContentDesk>().AddScoped<ContentReading>().AddScoped<Listing>().AddScoped<Exports.ItemExportTools>().AddScoped<EditorTools>().AddScoped<SignedLinks>().AddScoped<ProofIntake>().AddScoped<ItemSharing>();
         builder.Services.AddGate().AddScoped<ISaveParticipant, AuditTrail>();
         builder.Services.AddHostedService<ScheduledPublication>();
         builder.AddPlatformData();
