@@ -1,4 +1,5 @@
 using ForumLks.Web.Platform.Caching;
+using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
