@@ -23,7 +23,7 @@ public static class DirectoryCommand
         ("first page, rank and service", "/direktori?layanan=Anak&peringkat=Mandiri", false),
         ("first page of a province", "/direktori?wilayah=35", false),
         ("second page (asked anew)", "/direktori", true),
-        ("second page, rank and service", "/direktori?layanan=Anak&peringkat=Mandiri", true),
+        ("second page of a service", "/direktori?layanan=Anak", true),
         ("the nearest", "/direktori/terdekat?wilayah=35.21", false),
     ];
 
