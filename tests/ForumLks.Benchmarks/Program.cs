@@ -34,6 +34,7 @@ Command[] commands =
     new("digest", DigestCommand.Run, "the weekly digests of 100,000 members, prepared by one server: seconds and highest memory", "[--site DIR] [--members 100000] [--connection TEXT] [--strict]"),
     new("directory", DirectoryCommand.Run, "the directory over 50,000 institutions beside 500: processor time of first and later pages",
         "[--site DIR] [--sizes 500,50000] [--seconds 4] [--strict]"),
+    new("digest", DigestCommand.Run, "the weekly digests of 100,000 members, prepared by one server: seconds and highest memory", "[--site DIR] [--data DIR] [--members 100000] [--connection TEXT] [--strict]"),
     new("photos", PhotosCommand.Run, "a photo of 12 megapixels to its sizes, and twenty at once beside a page", "[--site DIR] [--only variants] [--strict]"),
     new("soon", SoonCommand.Run, "how soon something hidden is gone on a second server, and a PDF of 200 pages is found", "[--site DIR] [--postgres TEXT] [--strict]"),
     new("import", ImportCommand.Run, "10,000 institutions from a workbook: checked and applied, in seconds and memory, beside a tenth of them",

@@ -21,11 +21,19 @@ public static class DigestCommand
 
     public static async Task<int> Run(string[] args)
     {
-        var options = new Arguments(args, "--site", "--members", "--connection", "--strict");
+        var options = new Arguments(args, "--site", "--members", "--connection", "--data", "--strict");
         var members = options.Number("--members", 100_000);
-        var site = await Site.Find(options.Text("--site"));
-        var few = await Measure(site, members / 10, options.Text("--connection"));
-        var many = await Measure(site, members, options.Text("--connection"));
+        using var folder = new ThrowAwayFolder();
+        var data = new SiteData(options.Text("--data") ?? Path.Combine(folder.Path, "data"), options.Text("--connection"));
+        if (options.Text("--data") is null)
+        {
+            // The demo site is set up, and its own rounds end with it.
+            await using var server = await (await Site.Find(options.Text("--site"))).Start(data);
+        }
+
+        await using var app = Preparing.Build(data);
+        var few = await Measure(app.Services, 0, members / 10);
+        var many = await Measure(app.Services, members / 10, members);
 
         var verdicts = new Verdicts();
         var table = new Table("members", "letters", "seconds", "members a second", "highest memory MB", "goal", "");
@@ -36,23 +44,15 @@ public static class DigestCommand
         return verdicts.ExitCode(options.Has("--strict"));
     }
 
-    private static async Task<DigestRun> Measure(Site site, int members, string? connection)
+    private static async Task<DigestRun> Measure(IServiceProvider services, int from, int until)
     {
-        using var folder = new ThrowAwayFolder();
-        var data = new SiteData(Path.Combine(folder.Path, "data"), connection);
-        await using (await site.Start(data))
+        await Console.Error.WriteLineAsync($"{until} members …");
+        await using (var scope = services.CreateAsyncScope())
         {
-            // The demo site is set up, and its own rounds end with it.
+            await new Membership(scope.ServiceProvider.GetRequiredService<ForumDb>()).Fill(from, until);
         }
 
-        await using var app = Preparing.Build(data);
-        await Console.Error.WriteLineAsync($"{members} members …");
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            await new Membership(scope.ServiceProvider.GetRequiredService<ForumDb>()).Fill(members);
-        }
-
-        return await Prepare(app.Services);
+        return await Prepare(services);
     }
 
     private static async Task<DigestRun> Prepare(IServiceProvider services)

@@ -16,12 +16,19 @@ internal sealed class Membership(ForumDb db)
     private const int AtOnce = 1_000;
     private const int HappeningsAnItem = 6;
 
-    public async Task Fill(int members)
+    /// <summary>Adds these members; digests written before are forgotten, so that everybody's is due again.</summary>
+    public async Task Fill(int from, int members)
     {
+        await db.Set<Told>().ExecuteDeleteAsync();
+        await db.Set<ForumLks.Web.Features.Notifications.OutgoingMail>().ExecuteDeleteAsync();
         var spaces = await db.Set<Space>().Select(s => s.Id).ToListAsync();
         var items = await db.Set<ContentItem>().Where(i => i.Status == ContentStatus.Published).Select(i => i.ContentItemId).ToListAsync();
-        await Happen(items);
-        for (var done = 0; done < members; done += AtOnce)
+        if (from == 0)
+        {
+            await Happen(items);
+        }
+
+        for (var done = from; done < members; done += AtOnce)
         {
             for (var i = done; i < Math.Min(members, done + AtOnce); i++)
             {
