@@ -31,7 +31,6 @@ Command[] commands =
     new("topic", TopicCommand.Run, "pages of a topic of 10,000 replies beside the first page of one of 20: processor time", "[--site DIR] [--seconds 6] [--strict]"),
     new("likeness", LikenessCommand.Run, "\"LKS seperti kami\" beside the plain list over 10,000 practices: processor time of the first page and of later ones",
         "[--site DIR] [--practices 10000] [--seconds 5] [--keep DIR] [--strict]"),
-    new("digest", DigestCommand.Run, "the weekly digests of 100,000 members, prepared by one server: seconds and highest memory", "[--site DIR] [--members 100000] [--connection TEXT] [--strict]"),
     new("directory", DirectoryCommand.Run, "the directory over 50,000 institutions beside 500: processor time of first and later pages",
         "[--site DIR] [--sizes 500,50000] [--seconds 4] [--strict]"),
     new("digest", DigestCommand.Run, "the weekly digests of 100,000 members, prepared by one server: seconds and highest memory", "[--site DIR] [--data DIR] [--members 100000] [--connection TEXT] [--strict]"),

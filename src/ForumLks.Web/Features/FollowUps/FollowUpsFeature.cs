@@ -13,7 +13,6 @@ public static class FollowUpsFeature
     {
         builder.Services.AddScoped<ISaveParticipant, Opening>();
         builder.Services.AddScoped<FollowUpReading>().AddScoped<FollowUpList>().AddScoped<ProgressDesk>();
-        builder.Services.AddScoped<IReportPanel, ProgressPanel>();
         builder.Services.AddScoped<ISaveParticipant, ProofTelling>().AddScoped<IDecisionProofs, DecisionProofs>().AddScoped<IPleas, Pleas>();
         builder.Services.AddScoped<IReportPanel, ProgressPanel>().AddScoped<Platform.People.IAwaits, AwaitedFollowUps>();
         builder.Services.AddSingleton<ForumLks.Web.Platform.Files.INamesFiles, FollowUpsNameFiles>();

@@ -26,7 +26,6 @@ public static class PracticesFeature
         builder.Services.AddScoped<IRecipeStep, PracticeChecksStep>();
         builder.Services.AddSingleton<Platform.People.IPersonalData, AskedData>();
         builder.Services.AddScoped<Platform.Lists.IAboutInstitution, PracticesOfInstitution>();
-        builder.Services.AddScoped<LikeList>().AddScoped<OwnProfiles>();
         builder.Services.AddScoped<LikeList>().AddScoped<OwnProfiles>().AddScoped<Platform.Sharing.ShareWords, PracticeWords>();
         return builder;
     }

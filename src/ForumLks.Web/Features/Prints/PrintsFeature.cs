@@ -13,9 +13,8 @@ public static class PrintsFeature
     public static WebApplicationBuilder AddMeetingOffice(this WebApplicationBuilder builder)
     {
         builder.Services.AddAgendas().AddAttendance().AddMinutes();
-        builder.Services.AddScoped<MeetingPapers>().AddScoped<IMeetingDoors, PrintDoors>();
-        return builder.AddRatifications();
         builder.Services.AddScoped<MeetingPapers>().AddScoped<IMeetingDoors, PrintDoors>().AddScoped<ShareWords, ReportWords>();
+        return builder.AddRatifications();
     }
 }
 

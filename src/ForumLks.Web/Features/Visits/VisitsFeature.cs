@@ -11,7 +11,6 @@ public static class VisitsFeature
         builder.Services.AddHostedService<VisitReminderService>();
         builder.Services.AddSingleton<Platform.People.IPersonalData, TravelData>();
         builder.Services.AddScoped<Platform.Lists.IAboutInstitution, VisitsToInstitution>();
-        builder.Services.AddScoped<IRecipeStep, VisitsStep>();
         builder.Services.AddScoped<IRecipeStep, VisitsStep>().AddScoped<Platform.People.IAwaits, AwaitedVisits>();
         return builder;
     }
