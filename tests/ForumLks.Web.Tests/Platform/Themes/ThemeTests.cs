@@ -87,9 +87,9 @@ public sealed class DefaultThemeTests(SqliteApp app) : IClassFixture<SqliteApp>
         var page = await app.People.Stranger.Open("/gaya");
         var icons = page.Document.QuerySelectorAll("symbol[id^='i-']").Select(s => s.Id!).ToList();
         Assert.NotEmpty(icons);
-        Assert.Empty(icons.Where(i => page.Document.QuerySelectorAll($"main use[href='#{i}']").Length == 0));
+        Assert.DoesNotContain(icons, i => page.Document.QuerySelectorAll($"main use[href='#{i}']").Length == 0);
         string[] states = ["waiting", "running", "stuck", "verifying", "done", "cancelled", "late", "draft", "review", "published", "withdrawn", "locked"];
-        Assert.Empty(states.Where(s => page.Document.QuerySelector($"main .status.{s}") is null));
+        Assert.DoesNotContain(states, s => page.Document.QuerySelector($"main .status.{s}") is null);
         Assert.Empty(page.Document.QuerySelectorAll("main form"));
     }
 }
