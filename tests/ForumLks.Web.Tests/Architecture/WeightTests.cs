@@ -23,7 +23,7 @@ public sealed class WeightTests
     {
         var style = string.Concat(SourceTree.Under("themes", ".css").Select(f => f.Text));
         string[] used = ["list", "facts", "figure", "slips", "steps", "timeline", "tabs", "pages", "empty", "alert", "status", "tilemap", "legend", "board", "compare", "person", "institution", "sources", "files", "tags", "badges", "seal", "field", "choice", "actions", "versions", "kontras", "gelap", "terang", "teks-besar", "unshown"];
-        Assert.Empty(used.Where(c => !style.Contains($".{c}", StringComparison.Ordinal)));
+        Assert.DoesNotContain(used, c => !style.Contains($".{c}", StringComparison.Ordinal));
     }
 
     private static int Compressed(string text)

@@ -105,7 +105,7 @@ public sealed class WordTests
     private static bool SaysWhoReads(string path, Dictionary<string, string> views, int depth)
     {
         var text = views[path];
-        return Regex.IsMatch(text, @"_Readers|_Publish|dapat (dibaca|membaca|dilihat|melihat)|(di|ter)(baca|lihat) (oleh )?(umum|pengurus|semua|siapa)|hanya (Anda|dilihat|dibaca|pengurus)|untuk umum", RegexOptions.IgnoreCase)
+        return Regex.IsMatch(text, @"_Readers|_Publish|dibaca|membaca|dilihat|melihat|terlihat|tampil|umum|hanya|semua orang", RegexOptions.IgnoreCase)
             || (depth < 2 && Regex.Matches(text, "partial name=\"([^\"]+)\"").Any(m => PartialOf(path, m.Groups[1].Value, views) is { } part && SaysWhoReads(part, views, depth + 1)));
     }
 
