@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1948f82a-d847-4262-aa26-40da95ad67dd"), entityTypeCount: 121)
+            : base(skipDetectChanges: false, modelId: new Guid("331c6952-6c1e-4867-85e9-351bfde20150"), entityTypeCount: 121)
         {
         }
 

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ForumLks.Web.Data.Migrations.Postgres
+namespace ForumLks.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class TalkDirectoryFormation : Migration
@@ -15,58 +14,58 @@ namespace ForumLks.Web.Data.Migrations.Postgres
             migrationBuilder.AddColumn<DateTime>(
                 name: "GivenUpUtc",
                 table: "OutgoingMails",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Html",
                 table: "OutgoingMails",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Reply",
                 table: "OutgoingMails",
-                type: "character varying(300)",
+                type: "TEXT",
                 maxLength: 300,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "UnsubscribeUrl",
                 table: "OutgoingMails",
-                type: "character varying(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Accreditation",
                 table: "Institutions",
-                type: "character varying(24)",
+                type: "TEXT",
                 maxLength: 24,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "AccreditedUntil",
                 table: "Institutions",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "CheckedOn",
                 table: "Institutions",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "MergedIntoId",
                 table: "Institutions",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "NameKey",
                 table: "Institutions",
-                type: "character varying(140)",
+                type: "TEXT",
                 maxLength: 140,
                 nullable: false,
                 defaultValue: "");
@@ -74,34 +73,34 @@ namespace ForumLks.Web.Data.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "Rank",
                 table: "Institutions",
-                type: "character varying(24)",
+                type: "TEXT",
                 maxLength: 24,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "RegistrationNumber",
                 table: "Institutions",
-                type: "character varying(80)",
+                type: "TEXT",
                 maxLength: 80,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "RegistrationUntil",
                 table: "Institutions",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ServiceBits",
                 table: "Institutions",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Standing",
                 table: "Institutions",
-                type: "character varying(24)",
+                type: "TEXT",
                 maxLength: 24,
                 nullable: false,
                 defaultValue: "Aktif");
@@ -109,21 +108,22 @@ namespace ForumLks.Web.Data.Migrations.Postgres
             migrationBuilder.AddColumn<long>(
                 name: "GroupId",
                 table: "ContentItems",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReporterMark",
                 table: "Cases",
-                type: "character varying(64)",
+                type: "TEXT",
                 maxLength: 64,
                 nullable: true);
 
+            // What stands in the records already; the kind "Lainnya" and odd marks in names follow with the next save of an entry.
             migrationBuilder.Sql(
                 """
                 update "Institutions" set
                     "NameKey" = (select substr(lower(replace(replace(replace(i."Title", '-', ' '), '.', ''), '  ', ' ')), 1, 140) from "ContentItems" i where i."Id" = "Institutions"."Id"),
-                    "CheckedOn" = cast(substring("Content" from '"CheckedOn":"([0-9]{4}-[0-9]{2}-[0-9]{2})"') as date),
+                    "CheckedOn" = case when instr("Content", '"CheckedOn":"') > 0 then substr("Content", instr("Content", '"CheckedOn":"') + 13, 10) end,
                     "ServiceBits" = (case when "Content" like '%"Anak"%' then 1 else 0 end) + (case when "Content" like '%"LanjutUsia"%' then 2 else 0 end) + (case when "Content" like '%"Disabilitas"%' then 4 else 0 end) + (case when "Content" like '%"Napza"%' then 8 else 0 end)
                 """);
 
@@ -131,11 +131,11 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Blocks",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    BlockerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BlockedId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BlockerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BlockedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -146,7 +146,7 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "ConfinedFiles",
                 columns: table => new
                 {
-                    Path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,25 +157,25 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Consultations",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    SpaceId = table.Column<long>(type: "bigint", nullable: false),
-                    AskerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
-                    IsForAdmins = table.Column<bool>(type: "boolean", nullable: false),
-                    AskedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LastUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ClosedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Posts = table.Column<int>(type: "integer", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    Publication = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    PublicTitle = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
-                    PublicQuestion = table.Column<string>(type: "text", nullable: true),
-                    PublicAnswer = table.Column<string>(type: "text", nullable: true),
-                    ProposedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    DecidedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    TopicItemId = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    SpaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    IsForAdmins = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Posts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Publication = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    PublicTitle = table.Column<string>(type: "TEXT", maxLength: 140, nullable: true),
+                    PublicQuestion = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicAnswer = table.Column<string>(type: "TEXT", nullable: true),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TopicItemId = table.Column<string>(type: "TEXT", maxLength: 26, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -192,9 +192,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "DeadAddresses",
                 columns: table => new
                 {
-                    Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Reply = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    SinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reply = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    SinceUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -205,23 +205,23 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "FigureClaims",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Key = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    Area = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
-                    Value = table.Column<int>(type: "integer", nullable: false),
-                    Operator = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    AsOf = table.Column<DateOnly>(type: "date", nullable: true),
-                    SaidBy = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    Source = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
-                    Url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Parts = table.Column<string>(type: "text", nullable: false),
-                    MismatchReason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    EnteredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    EnteredUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CorrectsId = table.Column<long>(type: "bigint", nullable: true),
-                    CorrectedBecause = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    Value = table.Column<int>(type: "INTEGER", nullable: false),
+                    Operator = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SaidBy = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Parts = table.Column<string>(type: "TEXT", nullable: false),
+                    MismatchReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CorrectsId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CorrectedBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -232,14 +232,14 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Follows",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Timing = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
-                    IsOwn = table.Column<bool>(type: "boolean", nullable: false),
-                    SinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Timing = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    IsOwn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SinceUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -250,10 +250,10 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Formations",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Area = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -264,24 +264,24 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "FormationTargets",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Title = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    Stage = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Areas = table.Column<string>(type: "text", nullable: false),
-                    SetOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SetBy = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    Source = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: true),
-                    DecisionReport = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: true),
-                    DecisionNumber = table.Column<int>(type: "integer", nullable: true),
-                    SharesProof = table.Column<bool>(type: "boolean", nullable: false),
-                    EnteredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    EnteredUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Areas = table.Column<string>(type: "TEXT", nullable: false),
+                    SetOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 240, nullable: true),
+                    DecisionReport = table.Column<string>(type: "TEXT", maxLength: 26, nullable: true),
+                    DecisionNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    SharesProof = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -292,16 +292,16 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Groups",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Openness = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    BegunUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Outcome = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Openness = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    BegunUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -312,25 +312,25 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "ImportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SpaceId = table.Column<long>(type: "bigint", nullable: true),
-                    FileName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    CreatedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    HeadingRow = table.Column<int>(type: "integer", nullable: false),
-                    RowCount = table.Column<int>(type: "integer", nullable: false),
-                    RowsDone = table.Column<int>(type: "integer", nullable: false),
-                    NewCount = table.Column<int>(type: "integer", nullable: false),
-                    ChangedCount = table.Column<int>(type: "integer", nullable: false),
-                    SameCount = table.Column<int>(type: "integer", nullable: false),
-                    ErrorCount = table.Column<int>(type: "integer", nullable: false),
-                    Facts = table.Column<string>(type: "text", nullable: false),
-                    Problem = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ChangedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    AppliedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    NotBeforeUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Attempts = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SpaceId = table.Column<long>(type: "INTEGER", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    CreatedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    HeadingRow = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    SameCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ErrorCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ChangedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AppliedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NotBeforeUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -353,20 +353,20 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "InstitutionClaims",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    InstitutionId = table.Column<long>(type: "bigint", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Proof = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    FilePath = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    State = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    DecidedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    OpenKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    InstitutionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Proof = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    FilePath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    OpenKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,12 +383,12 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "InstitutionKeepers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    InstitutionId = table.Column<long>(type: "bigint", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsMain = table.Column<bool>(type: "boolean", nullable: false),
-                    SinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    InstitutionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsMain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SinceUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -405,15 +405,15 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "InstitutionMerges",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FromId = table.Column<long>(type: "bigint", nullable: false),
-                    ToId = table.Column<long>(type: "bigint", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UndoneUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Moved = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FromId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ToId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UndoneUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Moved = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -436,20 +436,20 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "ModerationActs",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    TargetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    SpaceId = table.Column<long>(type: "bigint", nullable: true),
-                    SubjectKind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    SubjectKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Url = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UntilUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    AboutActId = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SpaceId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    SubjectKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UntilUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AboutActId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -465,15 +465,15 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "ModerationRules",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    SpaceId = table.Column<long>(type: "bigint", nullable: true),
-                    Kind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Effect = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Text = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AddedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SpaceId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Effect = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -484,23 +484,23 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Needs",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Key = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    InstitutionId = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    Area = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    SpaceId = table.Column<long>(type: "bigint", nullable: true),
-                    Kind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    What = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Amount = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Urgency = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Visibility = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    State = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    ClosedBecause = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WrittenById = table.Column<Guid>(type: "uuid", nullable: true),
-                    WrittenUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    InstitutionId = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    SpaceId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Amount = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Urgency = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Visibility = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    ClosedBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -511,14 +511,14 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "NewsPreferences",
                 columns: table => new
                 {
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    General = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Direct = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    DigestDay = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Zone = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    QuietFrom = table.Column<int>(type: "integer", nullable: false),
-                    QuietUntil = table.Column<int>(type: "integer", nullable: false),
-                    FeedHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    General = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Direct = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    DigestDay = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Zone = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    QuietFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuietUntil = table.Column<int>(type: "INTEGER", nullable: false),
+                    FeedHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -529,12 +529,12 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OccurrenceId = table.Column<long>(type: "bigint", nullable: false),
-                    NotBeforeUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SentUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OccurrenceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotBeforeUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -545,18 +545,18 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Occurrences",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ItemId = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: true),
-                    Url = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Line = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    ActorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OnlyTo = table.Column<bool>(type: "boolean", nullable: false),
-                    DueUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SpreadUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ItemId = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Line = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnlyTo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DueUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SpreadUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -567,8 +567,8 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "OfficerBooks",
                 columns: table => new
                 {
-                    InstitutionId = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    InstitutionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -585,12 +585,12 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Postings",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    TextKey = table.Column<long>(type: "bigint", nullable: false),
-                    Appeared = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TextKey = table.Column<long>(type: "INTEGER", nullable: false),
+                    Appeared = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -601,13 +601,13 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "PostMoves",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FromTopicId = table.Column<long>(type: "bigint", nullable: false),
-                    First = table.Column<int>(type: "integer", nullable: false),
-                    Last = table.Column<int>(type: "integer", nullable: false),
-                    ToTopicId = table.Column<long>(type: "bigint", nullable: false),
-                    Shift = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FromTopicId = table.Column<long>(type: "INTEGER", nullable: false),
+                    First = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToTopicId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Shift = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -618,15 +618,15 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "PushDevices",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Endpoint = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    PublicKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Secret = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RingsSinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Failures = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Endpoint = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PublicKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SinceUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RingsSinceUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -637,12 +637,12 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "QueueClaims",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    SubjectKind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    SubjectKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    SubjectKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -653,10 +653,10 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Rechecks",
                 columns: table => new
                 {
-                    InstitutionId = table.Column<long>(type: "bigint", nullable: false),
-                    Period = table.Column<int>(type: "integer", nullable: false),
-                    AskedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Letters = table.Column<int>(type: "integer", nullable: false)
+                    InstitutionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Period = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Letters = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -673,9 +673,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "RememberedHeadings",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
-                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -692,14 +692,14 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Told",
                 columns: table => new
                 {
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    What = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    FromUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    UntilUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    FromId = table.Column<long>(type: "bigint", nullable: false),
-                    UntilId = table.Column<long>(type: "bigint", nullable: false),
-                    WasSilent = table.Column<bool>(type: "boolean", nullable: false)
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FromUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UntilUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FromId = table.Column<long>(type: "INTEGER", nullable: false),
+                    UntilId = table.Column<long>(type: "INTEGER", nullable: false),
+                    WasSilent = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -710,11 +710,11 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Topics",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    AboutItemId = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: true),
-                    AboutNumber = table.Column<int>(type: "integer", nullable: true),
-                    Answers = table.Column<string>(type: "text", nullable: true),
-                    Content = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    AboutItemId = table.Column<string>(type: "TEXT", maxLength: 26, nullable: true),
+                    AboutNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    Answers = table.Column<string>(type: "TEXT", nullable: true),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -731,10 +731,10 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "ConsultationExperts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ConsultationId = table.Column<long>(type: "bigint", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ConsultationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -751,14 +751,14 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "ConsultationPosts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ConsultationId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    FormId = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ConsultationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FormId = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -775,30 +775,30 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "FormationEntries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FormationId = table.Column<long>(type: "bigint", nullable: false),
-                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Stage = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: true),
-                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ProofKind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
-                    ProofNumber = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    ProofOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ProofUrl = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    FilePath = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Standing = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    EnteredUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EnteredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ByOffice = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    VerifiedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    VerifiedByOffice = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
-                    VerifiedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ReturnedBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    CorrectsId = table.Column<long>(type: "bigint", nullable: true),
-                    CorrectedBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FormationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 240, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ProofKind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    ProofNumber = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    ProofOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProofUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FilePath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    EnteredUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByOffice = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    VerifiedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VerifiedByOffice = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    VerifiedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnedBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CorrectsId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CorrectedBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -815,13 +815,13 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "FormationBaselines",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    TargetId = table.Column<long>(type: "bigint", nullable: false),
-                    Done = table.Column<int>(type: "integer", nullable: false),
-                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
-                    EnteredById = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TargetId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -838,14 +838,14 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "GroupTies",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    GroupId = table.Column<long>(type: "bigint", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Role = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    SinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GroupId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    SinceUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -862,21 +862,21 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "ImportRows",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    NameKey = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
-                    Area = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
-                    RegistrationKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    Title = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
-                    ItemId = table.Column<long>(type: "bigint", nullable: true),
-                    SeenRevision = table.Column<int>(type: "integer", nullable: true),
-                    AppliedRevision = table.Column<int>(type: "integer", nullable: true),
-                    Json = table.Column<string>(type: "text", nullable: true),
-                    Findings = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    RegistrationKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    ItemId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SeenRevision = table.Column<int>(type: "INTEGER", nullable: true),
+                    AppliedRevision = table.Column<int>(type: "INTEGER", nullable: true),
+                    Json = table.Column<string>(type: "TEXT", nullable: true),
+                    Findings = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -893,17 +893,17 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Appeals",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ActId = table.Column<long>(type: "bigint", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    DecidedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    IsGranted = table.Column<bool>(type: "boolean", nullable: true),
-                    Answer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ActId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsGranted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -920,15 +920,15 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "NeedAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    NeedId = table.Column<long>(type: "bigint", nullable: false),
-                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    ByOffice = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Visibility = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    EnteredById = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NeedId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ByOffice = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Visibility = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -945,8 +945,8 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "OccurrencesFor",
                 columns: table => new
                 {
-                    OccurrenceId = table.Column<long>(type: "bigint", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false)
+                    OccurrenceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -963,30 +963,30 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Officers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    InstitutionId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    ChairKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    PersonName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Consent = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    IsVacant = table.Column<bool>(type: "boolean", nullable: false),
-                    Status = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    TermFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    TermFromIsYear = table.Column<bool>(type: "boolean", nullable: false),
-                    TermTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    TermToIsYear = table.Column<bool>(type: "boolean", nullable: false),
-                    ServesFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LeftBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    DecreeNumber = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    DecreeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecreeBy = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
-                    InauguratedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    InauguratedBy = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
-                    PredecessorId = table.Column<long>(type: "bigint", nullable: true),
-                    Source = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    InstitutionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ChairKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Consent = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    IsVacant = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    TermFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TermFromIsYear = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TermTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TermToIsYear = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ServesFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftBecause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DecreeNumber = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    DecreeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecreeBy = table.Column<string>(type: "TEXT", maxLength: 140, nullable: true),
+                    InauguratedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InauguratedBy = table.Column<string>(type: "TEXT", maxLength: 140, nullable: true),
+                    PredecessorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 240, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1003,19 +1003,19 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "Replies",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    TopicId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    WrittenUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EditedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    State = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    HelpfulUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    HasFiles = table.Column<bool>(type: "boolean", nullable: false),
-                    FormId = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TopicId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EditedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    HelpfulUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HasFiles = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FormId = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1032,14 +1032,14 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "TopicActs",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    TopicId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: true),
-                    Deed = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TopicId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deed = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1056,10 +1056,10 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "TopicReads",
                 columns: table => new
                 {
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TopicId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TopicId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1076,17 +1076,17 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "TopicThreads",
                 columns: table => new
                 {
-                    TopicId = table.Column<long>(type: "bigint", nullable: false),
-                    Last = table.Column<int>(type: "integer", nullable: false),
-                    Shown = table.Column<int>(type: "integer", nullable: false),
-                    ByOthers = table.Column<int>(type: "integer", nullable: false),
-                    Helpful = table.Column<int>(type: "integer", nullable: false),
-                    LastUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ClosedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ClosedReason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    PinnedUntilUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
-                    HeldUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    TopicId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false),
+                    Shown = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByOthers = table.Column<int>(type: "INTEGER", nullable: false),
+                    Helpful = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    PinnedUntilUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MergedIntoId = table.Column<long>(type: "INTEGER", nullable: true),
+                    HeldUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1103,11 +1103,11 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "ConsultationFiles",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ConsultationPostId = table.Column<long>(type: "bigint", nullable: false),
-                    Path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ConsultationPostId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1124,11 +1124,11 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "OfficerReminders",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    OfficerId = table.Column<long>(type: "bigint", nullable: false),
-                    Days = table.Column<int>(type: "integer", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OfficerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1145,13 +1145,13 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 name: "ReplyVersions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ReplyId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    HiddenUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReplyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HiddenUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
