@@ -12,7 +12,7 @@ namespace ForumLks.Web.Features.Directory;
 
 [AllowAnonymous]
 public sealed class ShowModel(
-    InstitutionAccess access, Places places, OfficerDesk officers, IEnumerable<IAboutInstitution> others, IMentions mentions, IAppliedPractices applied, SiteAddress site, Say say) : PageModel
+    InstitutionAccess access, Places places, OfficerDesk officers, IEnumerable<IAboutInstitution> others, IMentions mentions, IAppliedPractices applied, Say say) : PageModel
 {
     public Institution Institution { get; private set; } = null!;
     public string? AreaName { get; private set; }
@@ -24,7 +24,6 @@ public sealed class ShowModel(
     public Freshness Fresh => FreshnessOf.Day(Institution.CheckedOn, say.Today);
     public bool MayEdit => access.MayEdit(HttpContext.Reader, Institution);
     public bool Administers => HttpContext.Reader.Administers(Institution.SpaceId);
-    public string LiveAddress => site.LinkTo($"/direktori/{Institution.Slug}");
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

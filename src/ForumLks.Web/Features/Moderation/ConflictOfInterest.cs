@@ -9,8 +9,8 @@ namespace ForumLks.Web.Features.Moderation;
 /// <summary>Nobody judges their own case. Where a space has no other admin, those of the platform see it as well.</summary>
 public static class ConflictOfInterest
 {
-    public const string OwnPost = "Ini tulisan Anda sendiri. Pengurus lain yang memutuskannya; bila di ruang ini tidak ada, admin platform.";
-    public const string OwnReport = "Anda sendiri yang melaporkannya. Pengurus lain yang memutuskannya; bila di ruang ini tidak ada, admin platform.";
+    public const string OwnPost = "Ini tulisan Anda sendiri. Pengurus lain yang memutuskannya; bila di ruang ini tidak ada, admin pusat.";
+    public const string OwnReport = "Anda sendiri yang melaporkannya. Pengurus lain yang memutuskannya; bila di ruang ini tidak ada, admin pusat.";
 
     /// <summary>Why this reader may not decide, as a sentence; null where they may.</summary>
     public static async Task<string?> Why(ForumDb db, Reader reader, ModeratedPost post, CancellationToken cancel)

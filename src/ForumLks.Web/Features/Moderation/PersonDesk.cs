@@ -21,8 +21,8 @@ public sealed class PersonDesk(ForumDb db, ActDesk acts)
     public static string? WhyNot(Member person, Reader reader) => person switch
     {
         { Id: var id } when id == reader.Id => "Terhadap diri sendiri tidak dapat diambil tindakan.",
-        { IsPlatformAdmin: true } when !reader.IsPlatformAdmin => "Terhadap admin platform hanya admin platform lain yang dapat bertindak.",
-        _ when !reader.IsPlatformAdmin && person.Roles.Any(r => r.Role == Role.ForumAdmin) => "Terhadap pengurus forum, admin platform yang bertindak.",
+        { IsPlatformAdmin: true } when !reader.IsPlatformAdmin => "Terhadap admin pusat hanya admin pusat lain yang dapat bertindak.",
+        _ when !reader.IsPlatformAdmin && person.Roles.Any(r => r.Role == Role.ForumAdmin) => "Terhadap pengurus forum, admin pusat yang bertindak.",
         _ => null,
     };
 

@@ -24,8 +24,8 @@ public sealed class CasePageModel(ForumDb db, IEnumerable<IModerated> moderated,
 
     /// <summary>Nobody decides about their own text or their own report; why not, as a sentence.</summary>
     public string? Conflict =>
-        Item?.OwnerId == Me || Post?.AuthorId == Me ? "Laporan ini mengenai tulisan Anda sendiri. Pengurus lain yang menanganinya; bila di ruang ini tidak ada, admin platform."
-        : Case.IsReportedBy(Me) ? "Laporan ini dari Anda sendiri. Pengurus lain yang menanganinya; bila di ruang ini tidak ada, admin platform."
+        Item?.OwnerId == Me || Post?.AuthorId == Me ? "Laporan ini mengenai tulisan Anda sendiri. Pengurus lain yang menanganinya; bila di ruang ini tidak ada, admin pusat."
+        : Case.IsReportedBy(Me) ? "Laporan ini dari Anda sendiri. Pengurus lain yang menanganinya; bila di ruang ini tidak ada, admin pusat."
         : null;
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;

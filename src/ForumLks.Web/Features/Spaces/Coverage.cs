@@ -22,7 +22,7 @@ public sealed class Coverage(SpaceList spaces, Places places)
         }
 
         var own = (await Of(code, cancel)).FirstOrDefault(s => reader.Roles.Contains((s.Id, Role.ForumAdmin)));
-        return own is not null ? $"Pengurus forum, {own.Name}" : reader.IsPlatformAdmin ? "Admin platform" : null;
+        return own is not null ? $"Pengurus forum, {own.Name}" : reader.IsPlatformAdmin ? "Admin pusat" : null;
     }
 
     /// <summary>The kabupaten/kota of a space; all of them for the country.</summary>

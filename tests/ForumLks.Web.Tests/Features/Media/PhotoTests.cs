@@ -25,7 +25,8 @@ public abstract class PhotoTests(ForumApp app)
         Assert.Equal($"{photo}?lebar=480 480w, {photo}?lebar=700 700w", image.GetAttribute("srcset"));
         Assert.StartsWith("data:image/webp;base64,", shown.Document.QuerySelector("figure.photo img.blur")!.GetAttribute("src"), StringComparison.Ordinal);
         Assert.Equal("Panen pertama <b>kebun</b>", shown.Document.QuerySelector("figure.photo figcaption")!.TextContent);
-        Assert.Equal($"http://localhost{photo}?bagikan=true", shown.Document.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
+        // Messengers are shown the card that the server draws: a photo may have people on it.
+        Assert.StartsWith("http://localhost/kartu/", shown.Document.QuerySelector("meta[property='og:image']")!.GetAttribute("content"), StringComparison.Ordinal);
         var share = await app.People.Stranger.Open(photo + "?bagikan=true");
         Assert.Equal("image/jpeg", share.Headers["Content-Type"]);
         Assert.InRange(share.Bytes.Length, 1000, 250_000);
@@ -103,7 +104,6 @@ public abstract class PhotoTests(ForumApp app)
         Writing.Kept(await (await (await app.People.ForumAdmin()).Open($"/berkas/{id}")).Form("Tarik persetujuan dan sembunyikan").Press());
         var after = await stranger.Open(page);
         Assert.Null(after.Document.QuerySelector("figure.photo"));
-        Assert.Null(after.Document.QuerySelector("meta[property='og:image']"));
         Assert.DoesNotContain(photo, after.Html, StringComparison.Ordinal);
         foreach (var address in new[] { photo, photo + "?lebar=480", photo + "?bagikan=true", photo + "?unduh=true" })
         {

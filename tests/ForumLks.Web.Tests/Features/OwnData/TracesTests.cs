@@ -64,7 +64,7 @@ public abstract class TracesTests(ForumApp app)
     private async Task<string> Reported()
     {
         var word = Writing.Word();
-        await (await app.People.Stranger.Open("/laporkan")).Form("Input.Text").Fill("Input.Text", $"Ada yang keliru {word}").Press();
+        await (await app.People.Stranger.Open("/laporkan")).Form("Input.Text").Fill(("Input.Kind", "Lainnya"), ("Input.Text", $"Ada yang keliru {word}")).Press();
         return await app.Look(db => db.Set<Case>().Where(c => c.Text.Contains(word)).Select(c => c.Code).SingleAsync());
     }
 

@@ -63,7 +63,7 @@ public abstract class RatificationTests(ForumApp app)
     public async Task A_recipe_that_says_something_else_is_refused_before_it_writes()
     {
         var demo = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "recipes", "demo.recipe.json"), TestContext.Current.CancellationToken);
-        var item = System.Text.Json.Nodes.JsonNode.Parse(demo)!["steps"]!.AsArray().Single(s => (string?)s!["name"] == "content")!["data"]!.AsArray()
+        var item = System.Text.Json.Nodes.JsonNode.Parse(demo)!["steps"]!.AsArray().Where(s => (string?)s!["name"] == "content").SelectMany(s => s!["data"]!.AsArray())
             .Single(i => (string?)i!["AutoroutePart"]!["Path"] == "rakor/rakor-forum-karesidenan-pekalongan-2025")!;
         item["MeetingReport"]!["Summary"]!["Text"] = "Ringkasan lain lewat resep.";
         var folder = Directory.CreateTempSubdirectory("forumlks-recipe-");

@@ -17,7 +17,7 @@ public abstract class VersionTests(ForumApp app)
         var page = await app.People.Stranger.Open(address);
         Assert.Contains("sop-baru.txt", page.Text, StringComparison.Ordinal);
         Assert.Contains("Jam kunjungan digeser", page.Text, StringComparison.Ordinal);
-        Assert.Matches(@"Versi 1\s+\d+ \p{L}+ \d{4}, TXT, \d", page.Text);
+        Assert.Matches(@"Versi 1\s[^V]*TXT, \d", page.Text);
         Assert.Contains("sop-baru.txt", (await app.People.Stranger.Get(address + "/unduh")).Location!, StringComparison.Ordinal);
 
         var second = await app.People.Stranger.Open(address + "/versi/2");

@@ -64,7 +64,7 @@ public abstract class DocumentSearchTests(ForumApp app)
     public async Task A_claim_left_by_a_killed_server_is_taken_over_when_its_time_is_over()
     {
         var word = Writing.Word();
-        var address = await Upload("catatan.txt", "text/plain", Encoding.UTF8.GetBytes($"Isi {word}."), button: "Simpan draf");
+        var address = await Upload("catatan.txt", "text/plain", Encoding.UTF8.GetBytes($"Isi {word}."), button: "Simpan tanpa menerbitkan");
         await app.Look(async db =>
         {
             // As if the server had been killed over it.

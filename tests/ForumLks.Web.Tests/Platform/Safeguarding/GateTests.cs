@@ -97,7 +97,7 @@ public abstract class GateTests(ForumApp app)
     [Fact]
     public async Task Where_no_second_person_reads_the_story_of_one_child_is_held_also_without_a_name()
     {
-        var (member, word) = (await People.Member(), Writing.Word());
+        var (member, word) = (await People.Outsider(), Writing.Word());
         var form = (await member.Open("/praktik/kebun-gizi-dua-belas-bedeng/tanya")).Form("Text");
         var held = await form.Fill("Text", $"Bagaimana menyiram bedeng {word}? Seorang anak berusia 10 tahun di panti kami pernah dianiaya ayahnya.").Press("Kirim pertanyaan");
         held.Answers(HttpStatusCode.UnprocessableEntity);

@@ -19,9 +19,9 @@ public sealed class ImportSteps(ForumDb db, DryRun dryRun, Applying applying, Un
     /// <summary>Something brought it down again and again.</summary>
     public Task GiveUp(ImportRun run, CancellationToken cancel) => run.State switch
     {
-        ImportState.AntreBatal => End(run, run.Attempts, ImportState.Diterapkan, "Pembatalan berulang kali gagal. Tidak ada yang berubah; hubungi admin platform.", cancel),
+        ImportState.AntreBatal => End(run, run.Attempts, ImportState.Diterapkan, "Pembatalan berulang kali gagal. Tidak ada yang berubah; hubungi admin pusat.", cancel),
         ImportState.AntreTerap => End(run, run.Attempts, ImportState.Diperiksa, "Penerapan berulang kali gagal. Tidak ada yang diterapkan; coba lagi nanti.", cancel),
-        _ => Fail(run, "Pemeriksaan berulang kali gagal. Unggah lagi berkasnya, atau hubungi admin platform.", cancel),
+        _ => Fail(run, "Pemeriksaan berulang kali gagal. Unggah lagi berkasnya, atau hubungi admin pusat.", cancel),
     };
 
     public async Task Fail(ImportRun run, string sentence, CancellationToken cancel)
