@@ -53,6 +53,6 @@ public sealed class UploadTests(Forum forum)
         await Expect(member.Page.Locator("[data-cells] input:checked")).ToHaveCountAsync(4);
         await member.Press("Terapkan");
         await Expect(member.Page.Locator("main")).ToContainTextAsync("disamarkan", new() { IgnoreCase = true });
-        Assert.Empty(member.Complaints.Where(c => c.Contains("Content Security Policy", StringComparison.Ordinal)));
+        Assert.DoesNotContain(member.Complaints, c => c.Contains("Content Security Policy", StringComparison.Ordinal));
     }
 }
