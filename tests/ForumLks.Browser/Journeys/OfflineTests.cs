@@ -81,7 +81,7 @@ public sealed class OfflineTests(Forum forum)
     public async Task Words_written_without_a_line_go_out_by_themselves_on_any_page_once_there_is_one()
     {
         await using var line = new Line(forum.Address);
-        await using var member = await forum.Visit(Person.Ngawi, line: line);
+        await using var member = await forum.Visit(Person.Pekalongan, line: line);
         await member.Open("/praktik/tulis");
         line.Cut();
         await member.Page.Locator("#Content_Title").PressSequentiallyAsync("Kolam lele keliling");
@@ -93,7 +93,7 @@ public sealed class OfflineTests(Forum forum)
         await Expect(later.Locator("main .alert").First).ToContainTextAsync("sudah tersimpan sebagai draf");
         Assert.Equal(0, await later.EvaluateAsync<int>("localStorage.length"));
 
-        await using var elsewhere = await forum.Visit(Person.Ngawi, script: false);
+        await using var elsewhere = await forum.Visit(Person.Pekalongan, script: false);
         await elsewhere.Open("/praktik/tulis");
         await Expect(elsewhere.Page.Locator("#Content_Title")).ToHaveValueAsync("Kolam lele keliling");
     }

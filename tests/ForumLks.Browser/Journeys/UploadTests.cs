@@ -12,7 +12,7 @@ public sealed class UploadTests(Forum forum)
     [Fact]
     public async Task A_file_whose_line_breaks_goes_on_where_it_stopped()
     {
-        await using var member = await forum.Visit(Person.Kedu);
+        await using var member = await forum.Visit(Person.Besuki);
         var (broken, pieces) = (2, new List<string>());
         await member.Page.RouteAsync(new Regex(@"/unggah/[^?]+\?dari="), async route =>
         {
@@ -35,8 +35,9 @@ public sealed class UploadTests(Forum forum)
     [Fact]
     public async Task Boxes_are_painted_over_a_face_and_the_photo_comes_back_blurred()
     {
-        await using var member = await forum.Visit(Person.Kedu);
+        await using var member = await forum.Visit(Person.Besuki);
         await member.Open("/praktik/tulis");
+        await member.Page.Locator("details summary").First.ClickAsync();
         await member.Page.Locator("#Placement_Upload").SetInputFilesAsync(new FilePayload { Name = "dapur.png", MimeType = "image/png", Buffer = NoisyPng.Of(480, 320) });
         await member.Fill("Placement_UploadText", "Dapur pagi hari");
         await member.Page.Locator("#Placement_UploadFaces").SelectOptionAsync("ToBlur");

@@ -5,6 +5,8 @@ public sealed record Person(string Name, string Password)
 {
     public static readonly Person PlatformAdmin = new("admin", "serambi-pusat-2026");
     public static readonly Person Kedu = new("forum-kedu", "serambi-kedu-2026");
+    public static readonly Person Pekalongan = new("forum-pekalongan", "serambi-pekalongan-2026");
+    public static readonly Person Besuki = new("forum-besuki", "serambi-besuki-2026");
     public static readonly Person MadiunAdmin = new("forum-madiun", "serambi-madiun-2026");
     public static readonly Person Ngawi = new("pengelola-ngawi", "serambi-ngawi-2026");
     public static readonly Person Ponorogo = new("pengelola-ponorogo", "serambi-ponorogo-2026");

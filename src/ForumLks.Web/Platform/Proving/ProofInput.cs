@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Safeguarding;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -23,6 +25,9 @@ public record ProofInput
     [Display(Name = "Foto atau berkas")]
     public IFormFile? Upload { get; set; }
 
+    /// <summary>Asked of every photo, never guessed. A proof is read without a second person, so one with faces is covered first.</summary>
+    public bool HasNoFaces { get; set; }
+
     /// <summary>A file taken in before another field was found wrong: nobody uploads twice on a bad line. Signed, because naming a file must not give access to it.</summary>
     [StringLength(2000)]
     public string? KeptFile { get; set; }
@@ -32,7 +37,7 @@ public record ProofInput
 }
 
 /// <summary>Takes proofs in: the file by the one upload path, then the words.</summary>
-public sealed class ProofIntake(IUploads uploads, SignedLinks links)
+public sealed class ProofIntake(IUploads uploads, DocumentsAtHand documents, SignedLinks links)
 {
     private const string KeptFile = "berkas laporan";
 
@@ -44,7 +49,7 @@ public sealed class ProofIntake(IUploads uploads, SignedLinks links)
         if (input.Upload is { } file)
         {
             var kept = await uploads.Keep(file, null, owner, cancel);
-            if (kept.Problem is { } problem)
+            if ((kept.Problem ?? (kept.IsImage ? null : await documents.WhyNotAtOnce(kept.Path, cancel))) is { } problem)
             {
                 errors.AddModelError($"{Form}.{nameof(input.Upload)}", problem);
                 return;
@@ -57,6 +62,25 @@ public sealed class ProofIntake(IUploads uploads, SignedLinks links)
         {
             input.FilePath = (await links.Read(KeptFile, input.KeptFile, cancel))?.Subject;
             input.KeptFile = input.FilePath is null ? null : input.KeptFile;
+        }
+
+        await AskOfFaces(input, owner, errors, cancel);
+    }
+
+    private async Task AskOfFaces(ProofInput input, Guid owner, ModelStateDictionary errors, CancellationToken cancel)
+    {
+        if (input.FilePath is not { } path || await uploads.Find(path, owner, cancel) is not { IsImage: true })
+        {
+            return;
+        }
+
+        if (input.HasNoFaces)
+        {
+            await uploads.Describe(path, owner, "Foto bukti", FaceAnswer.None, cancel);
+        }
+        else
+        {
+            errors.AddModelError($"{Form}.{nameof(input.HasNoFaces)}", "Lihat fotonya sekali lagi: beri tanda bila tidak ada wajah orang yang dapat dikenali. Bila ada, tutup wajahnya dahulu, lalu unggah foto yang baru.");
         }
     }
 

@@ -109,6 +109,23 @@ public abstract class ProgressTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Of_a_photo_it_is_asked_whether_faces_are_on_it_and_a_document_with_a_nik_is_not_taken()
+    {
+        Assert.SkipUnless(ForumLks.Media.ToolCheck.Find("vips").IsPresent, "vips is not installed here.");
+        var (area, _) = await Made();
+        var link = await LinkFor(await app.People.ForumAdmin(), area, "Dinsos");
+        Form Begun(Page page) => page.Form("Input.Note").Fill(("Input.State", "Selesai"), ("Input.ProofKind", "Notulen"), ("Input.ProofOn", "1 Juli 2026"));
+        var nik = await Begun(await app.Stranger().Open(link)).Attach("Input.Upload", "daftar.txt", "text/plain", System.Text.Encoding.UTF8.GetBytes("Penerima: NIK 3521015203900003.")).Press("Kirim laporan");
+        nik.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("Berkas ini memuat NIK", nik.Text, StringComparison.Ordinal);
+
+        var asked = await Begun(await app.Stranger().Open(link)).Attach("Input.Upload", "rapat.png", "image/png", SampleFiles.Png(300, 200)).Press("Kirim laporan");
+        asked.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("Lihat fotonya sekali lagi", asked.Text, StringComparison.Ordinal);
+        Writing.Kept(await Begun(asked).Fill("Input.HasNoFaces", "true").Press("Kirim laporan"));
+    }
+
+    [Fact]
     public async Task Of_two_reports_at_once_none_is_lost_without_a_word()
     {
         var (area, id) = await Made();
