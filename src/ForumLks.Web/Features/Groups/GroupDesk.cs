@@ -29,7 +29,8 @@ public sealed class GroupDesk(ForumDb db, IPostbox postbox, SiteAddress site, Ti
     public Task<Group?> Find(string slug, Reader reader, CancellationToken cancel) =>
         KnownTo(db.Set<Group>().Include(g => g.Ties), reader).FirstOrDefaultAsync(g => g.Slug == slug, cancel);
 
-    public async Task<Group> Begin(GroupInput given, Reader reader, CancellationToken cancel)
+    /// <returns>Its slug. A form that is sent twice in one moment begins one group: whichever comes second finds the name taken by its own twin.</returns>
+    public async Task<string> Begin(GroupInput given, Reader reader, CancellationToken cancel)
     {
         var me = reader.Id!.Value;
         if (await db.Set<Group>().CountAsync(g => g.EndedUtc == null && g.Ties.Any(t => t.MemberId == me && t.State == GroupTieState.In && t.Role == GroupRole.Coordinator), cancel) >= MostCoordinated)
@@ -37,11 +38,17 @@ public sealed class GroupDesk(ForumDb db, IPostbox postbox, SiteAddress site, Ti
             throw new BrokenRule($"Anda sudah mengoordinasi {MostCoordinated} kelompok. Akhiri atau serahkan dahulu salah satunya.");
         }
 
-        var group = Group.Begin(await FreeSlug(given.Name, given.Key, cancel), me, Now);
+        var (slug, isTaken) = await FreeSlug(given.Name, given.Key, cancel);
+        if (isTaken && await MadeBefore(given, reader, cancel) is { } twin)
+        {
+            return twin;
+        }
+
+        var group = Group.Begin(slug, me, Now);
         group.Describe(given.Name, given.Purpose, given.Openness);
         db.Add(group);
         await db.SaveChangesAsync(cancel);
-        return group;
+        return slug;
     }
 
     /// <summary>What the same form made a moment ago: sent twice, it makes one group.</summary>
@@ -99,10 +106,10 @@ public sealed class GroupDesk(ForumDb db, IPostbox postbox, SiteAddress site, Ti
         };
     }
 
-    private async Task<string> FreeSlug(string name, string key, CancellationToken cancel)
+    private async Task<(string Slug, bool IsTaken)> FreeSlug(string name, string key, CancellationToken cancel)
     {
         var slug = Slug.From(name) is { Length: > 0 } words ? words.Length > 100 ? words[..100].TrimEnd('-') : words : "kelompok";
         var taken = Reserved.Contains(slug) || await db.Set<Group>().AnyAsync(g => g.Slug == slug, cancel);
-        return taken ? $"{slug}-{key}" : slug;
+        return (taken ? $"{slug}-{key}" : slug, taken);
     }
 }

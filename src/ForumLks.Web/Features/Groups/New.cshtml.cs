@@ -21,7 +21,7 @@ public sealed class NewModel(ForumDb db, GroupDesk desk) : PageModel
         {
             if (ModelState.IsValid)
             {
-                var slug = await desk.MadeBefore(Input, HttpContext.Reader, cancel) ?? (await desk.Begin(Input, HttpContext.Reader, cancel)).Slug;
+                var slug = await desk.MadeBefore(Input, HttpContext.Reader, cancel) ?? await desk.Begin(Input, HttpContext.Reader, cancel);
                 TempData["Pesan"] = "Kelompok terbentuk. Undang anggotanya.";
                 return Redirect($"/kelompok/{slug}/anggota");
             }
