@@ -40,15 +40,9 @@ public sealed class EditPostModel(ForumDb db, TopicReading reading, ReplyEditing
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await Open(cancel))
+        if (await Receive(cancel) is { } ends)
         {
-            return NotFound();
-        }
-
-        await TakeUpload(cancel);
-        if (!ModelState.IsValid)
-        {
-            return Invalid();
+            return ends;
         }
 
         try

@@ -93,6 +93,18 @@ public abstract class PostForm(IUploads uploads, DocumentsAtHand documents, Form
         return Redirect(FormAddress);
     }
 
+    /// <summary>What comes before either is kept: the topic, the file. Null where all is well.</summary>
+    protected async Task<IActionResult?> Receive(CancellationToken cancel)
+    {
+        if (!await Open(cancel))
+        {
+            return NotFound();
+        }
+
+        await TakeUpload(cancel);
+        return ModelState.IsValid ? null : Invalid();
+    }
+
     protected async Task TakeUpDraft(CancellationToken cancel)
     {
         if (await drafts.Find(Me, FormAddress, cancel) is { } draft)

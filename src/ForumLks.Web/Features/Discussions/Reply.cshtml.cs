@@ -44,15 +44,9 @@ public sealed class ReplyModel(ForumDb db, TopicReading reading, ReplyDesk desk,
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await Open(cancel))
+        if (await Receive(cancel) is { } ends)
         {
-            return NotFound();
-        }
-
-        await TakeUpload(cancel);
-        if (!ModelState.IsValid)
-        {
-            return Invalid();
+            return ends;
         }
 
         try

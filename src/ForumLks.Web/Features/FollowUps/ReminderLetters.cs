@@ -4,7 +4,6 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Notices;
-using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.FollowUps;
 
 /// <summary>Who is written to, and what. Whoever does the work gets a link to report by; the admins hear of what nobody was named for, and of what is late.</summary>
-public sealed class ReminderLetters(ForumDb db, IPostbox postbox, SignedLinks links, SiteAddress address, Places places, Say say)
+public sealed class ReminderLetters(ForumDb db, SpaceAdmins admins, IPostbox postbox, SignedLinks links, SiteAddress address, Places places, Say say)
 {
     public async Task Write(IReadOnlyList<DueReminder> due, CancellationToken cancel)
     {
@@ -34,7 +33,7 @@ public sealed class ReminderLetters(ForumDb db, IPostbox postbox, SignedLinks li
         if (forAdmins.Count > 0)
         {
             var text = await ToAdmins(forAdmins, cancel);
-            foreach (var admin in await AdminsOf(due[0].SpaceId, cancel))
+            foreach (var admin in await admins.Emails(due[0].SpaceId, cancel))
             {
                 postbox.Post(db, admin, Subject(due[0]), text);
             }
@@ -76,13 +75,5 @@ public sealed class ReminderLetters(ForumDb db, IPostbox postbox, SignedLinks li
     {
         var ids = due.Select(d => d.FollowUp.AssigneeId).OfType<Guid>().Distinct().ToList();
         return ids.Count == 0 ? [] : await db.Set<Member>().Where(m => ids.Contains(m.Id) && m.IsEnabled && !m.DeclinesLetters).ToDictionaryAsync(m => m.Id, m => m.Email, cancel);
-    }
-
-    /// <summary>The forum admins of the space; where there is none, the platform admins.</summary>
-    private async Task<IReadOnlyList<string>> AdminsOf(long? spaceId, CancellationToken cancel)
-    {
-        var enabled = db.Set<Member>().Where(m => m.IsEnabled && m.Email != null && !m.DeclinesLetters);
-        var admins = await enabled.Where(m => m.Roles.Any(r => r.SpaceId == spaceId && r.Role == Role.ForumAdmin)).Select(m => m.Email!).ToListAsync(cancel);
-        return admins.Count > 0 ? admins : await enabled.Where(m => m.IsPlatformAdmin).Select(m => m.Email!).ToListAsync(cancel);
     }
 }

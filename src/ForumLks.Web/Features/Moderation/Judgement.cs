@@ -26,14 +26,10 @@ public sealed class Judgement(WriterStandings standings, RuleBook rules, Posting
             return suspended;
         }
 
-        if (submission.Kind == Reply && ClientStory.In(submission.Text) is not null)
-        {
-            return Story;
-        }
-
+        var story = StoryIn(submission);
         if (standing.Administers(submission.SpaceId))
         {
-            return new Appears();
+            return story ?? new Appears();
         }
 
         var folded = FoldedText.Of(submission.Text);
@@ -45,7 +41,7 @@ public sealed class Judgement(WriterStandings standings, RuleBook rules, Posting
         }
 
         var said = await Said(db, submission, folded, cancel);
-        var verdict = said ?? PostingCounts.Spreads(count) ?? (standing.IsTrusted ? new Appears() : (Verdict)NewWriter);
+        var verdict = said ?? story ?? PostingCounts.Spreads(count) ?? (standing.IsTrusted ? new Appears() : (Verdict)NewWriter);
         if (verdict is not Refused)
         {
             db.Add(Posting.Of(submission.AuthorId, key, verdict is Appears, now));
@@ -62,15 +58,13 @@ public sealed class Judgement(WriterStandings standings, RuleBook rules, Posting
             return suspended;
         }
 
-        if (submission.Kind == Reply && ClientStory.In(submission.Text) is not null)
-        {
-            return Story;
-        }
-
-        return standing.Administers(submission.SpaceId) ? new Appears() : await Said(db, submission, FoldedText.Of(submission.Text), cancel) ?? new Appears();
+        var said = standing.Administers(submission.SpaceId) ? null : await Said(db, submission, FoldedText.Of(submission.Text), cancel);
+        return said ?? StoryIn(submission) ?? new Appears();
     }
 
     public async Task<IReadOnlySet<Guid>> BlockedBy(ForumDb db, Guid memberId, CancellationToken cancel) => await blocks.Of(db, memberId, cancel);
+
+    private static Verdict? StoryIn(Submission submission) => submission.Kind == Reply && ClientStory.In(submission.Text) is not null ? Story : null;
 
     /// <summary>What the rules and the text itself say; null where nothing speaks against it.</summary>
     private async Task<Verdict?> Said(ForumDb db, Submission submission, FoldedText folded, CancellationToken cancel)

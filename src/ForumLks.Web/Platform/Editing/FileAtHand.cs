@@ -43,8 +43,22 @@ public sealed class FileAtHand(IUploads uploads, ModelStateDictionary state, Gui
         : placement.UploadPath is { Length: > 0 } path ? await uploads.Find(path, byId, cancel)
         : null;
 
-    private async Task<string?> WhyNot(KeptFile kept, CancellationToken cancel) =>
-        documents is not null && !kept.IsImage && await documents.WhyNotAtOnce(kept.Path, cancel) is { } why && isReadAtOnce ? why : null;
+    /// <summary>Where a second person may look at it, the save decides from what was read here.</summary>
+    private async Task<string?> WhyNot(KeptFile kept, CancellationToken cancel)
+    {
+        if (documents is null || kept.IsImage)
+        {
+            return null;
+        }
+
+        if (isReadAtOnce)
+        {
+            return await documents.WhyNotAtOnce(kept.Path, cancel);
+        }
+
+        await documents.Read(kept.Path, cancel);
+        return null;
+    }
 
     private async Task<bool> Describe(Placement placement, KeptFile picture, CancellationToken cancel)
     {

@@ -41,8 +41,9 @@ public sealed class GateOnDocuments(IDocumentTexts texts, IStewardsLetters lette
     /// <summary>Whether a document that the item shows, or names for the first time, carries what can never be waived for the public.</summary>
     public static async Task<bool> Betrays(IDocumentTexts texts, ForumDb db, ContentItem item, CancellationToken cancel)
     {
+        var named = await Named(texts, db, item, cancel);
         var beside = item.Id == 0 ? [] : (await texts.Of(db, [item], cancel))[item.Id];
-        return Betrays(await Named(texts, db, item, cancel)) || Betrays(beside);
+        return Betrays(named) || Betrays(beside.ExceptBy(named.Select(p => p.Text), p => p.Text));
     }
 
     public static bool Betrays(IEnumerable<DocumentPassage> passages)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ForumLks.Text;
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Lists;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Html;
 namespace ForumLks.Web.Platform.Sharing;
 
 /// <summary>An item seen from outside: its short address, its card, its message, and what search engines are told.</summary>
-public sealed class ItemSharing(ContentTypes types, IEnumerable<ShareWords> words, ISpaceNames spaces, IPlaceNames places, SiteAddress site, TimeProvider clock)
+public sealed class ItemSharing(ContentTypes types, IEnumerable<ShareWords> words, ISpaceNames spaces, IPlaceNames places, QueryCache queries, SiteAddress site, TimeProvider clock)
 {
     /// <summary>Only what strangers may read has a card, and can be kept on a device.</summary>
     public bool IsForEverybody(ContentItem item) =>
@@ -43,14 +44,13 @@ public sealed class ItemSharing(ContentTypes types, IEnumerable<ShareWords> word
         return string.Join(" · ", new[] { space, area }.Where(name => !string.IsNullOrEmpty(name)).Distinct());
     }
 
-    /// <summary>JSON-LD of a public item and of the way to it; nothing for others.</summary>
-    public async Task<IHtmlContent> Schema(ContentItem item, CancellationToken cancel)
-    {
-        if (!IsForEverybody(item))
-        {
-            return HtmlString.Empty;
-        }
+    /// <summary>JSON-LD of a public item and of the way to it; nothing for others. Made once for each revision, the same for all readers.</summary>
+    public async Task<IHtmlContent> Schema(ContentItem item, CancellationToken cancel) => IsForEverybody(item)
+        ? await queries.Get($"schema {item.Id} {item.Revision}", Reader.Stranger, [PageCacheTags.Item(item.Id), PageCacheTags.Places], c => Describe(item, c), cancel)
+        : HtmlString.Empty;
 
+    private async Task<HtmlString> Describe(ContentItem item, CancellationToken cancel)
+    {
         var space = await SpaceOf(item, cancel);
         var type = types.Of(item);
         var graph = new JsonObject

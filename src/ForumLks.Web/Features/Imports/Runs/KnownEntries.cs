@@ -15,7 +15,14 @@ public sealed class KnownEntries(ForumDb db)
         var ids = rows.Select(r => r.Told(InstitutionColumns.Id)).OfType<string>().Distinct().ToList();
         var numbers = rows.Select(r => r.RegistrationKey).OfType<string>().Distinct().ToList();
         var names = rows.Select(r => r.NameKey).Where(n => n.Length > 0).Distinct().ToList();
-        var found = await Entries().Where(i => ids.Contains(i.ContentItemId) || (i.RegistrationNumber != null && numbers.Contains(i.RegistrationNumber)) || names.Contains(i.NameKey)).OrderBy(i => i.Id).ToListAsync(cancel);
+        // One question over both tables could use no index.
+        List<Institution> found =
+        [
+            .. await Entries().Where(i => ids.Contains(i.ContentItemId)).ToListAsync(cancel),
+            .. await Entries().Where(i => i.RegistrationNumber != null && numbers.Contains(i.RegistrationNumber)).ToListAsync(cancel),
+            .. await Entries().Where(i => names.Contains(i.NameKey)).ToListAsync(cancel),
+        ];
+        found = [.. found.DistinctBy(i => i.Id).OrderBy(i => i.Id)];
         var byId = found.ToDictionary(i => i.ContentItemId, StringComparer.Ordinal);
         var byNumber = found.Where(i => i.RegistrationNumber is not null).ToLookup(i => i.RegistrationNumber!, StringComparer.Ordinal);
         var byName = found.ToLookup(i => (i.NameKey, i.Area));
