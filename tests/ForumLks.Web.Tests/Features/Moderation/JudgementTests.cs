@@ -44,6 +44,16 @@ public abstract class JudgementTests(ForumApp app)
     }
 
     [Fact]
+    public async Task A_reply_that_tells_of_one_child_waits_for_a_second_person_also_when_an_admin_wrote_it()
+    {
+        var text = $"Seorang anak berusia 10 tahun di panti kami pernah dianiaya ayahnya, {Writing.Word()}.";
+        foreach (var who in new[] { "pengelola-ngawi", "forum-madiun" })
+        {
+            Assert.Contains("Orang kedua", Assert.IsType<Waits>(await app.Post((await app.Who(who)).Id, text, await app.SpaceId("madiun"))).Why, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Rules_wait_or_refuse_in_their_place_with_their_reason()
     {
         var (admin, word, site) = (await app.People.ForumAdmin(), Writing.Word(), $"{Writing.Word()}.site");
