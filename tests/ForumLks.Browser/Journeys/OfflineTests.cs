@@ -74,7 +74,7 @@ public sealed class OfflineTests(Forum forum)
         Assert.Equal(0, await member.Page.EvaluateAsync<int>("localStorage.length"));
         line.Cut();
         await GoBack(member.Page);
-        Assert.DoesNotContain("Anda masuk sebagai", await member.Page.ContentAsync(), StringComparison.Ordinal);
+        await Expect(member.Page.Locator("html")).Not.ToContainTextAsync("Anda masuk sebagai");
     }
 
     [Fact]

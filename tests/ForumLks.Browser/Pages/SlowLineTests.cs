@@ -17,12 +17,12 @@ public sealed class SlowLineTests(Forum forum)
         var address = await PublishWithPicture("Bank sampah bergambar");
         await using var stranger = await forum.Visit();
         await Throttle(stranger.Page);
-        await stranger.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = 30_000 });
+        await stranger.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = Forum.Patience });
         await Eventually.True(() => stranger.Page.EvaluateAsync<bool>(
             "performance.getEntriesByName('first-contentful-paint').length > 0 && document.querySelector('.steps > li:last-child') !== null"));
         var pictures = await stranger.Page.EvaluateAsync<string>("[...document.querySelectorAll('main img[srcset]')].map(i => i.complete && i.naturalWidth > 0).join()");
         Assert.Equal("false", pictures);
-        await Expect(stranger.Page.Locator("main img[srcset]")).ToHaveJSPropertyAsync("complete", true, new() { Timeout = 30_000 });
+        await Expect(stranger.Page.Locator("main img[srcset]")).ToHaveJSPropertyAsync("complete", true, new() { Timeout = Forum.Patience });
     }
 
     /// <summary>A village's line: 50 kbit/s down, 20 up, 800 ms there and back. Latency costs most, so what counts is how few times the line is asked.</summary>

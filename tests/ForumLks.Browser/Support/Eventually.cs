@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace ForumLks.Browser.Support;
 
 /// <summary>Waiting for what Playwright cannot wait for by itself; its own waiting functions need eval, which our pages forbid.</summary>
@@ -5,9 +7,9 @@ public static class Eventually
 {
     public static async Task True(Func<Task<bool>> comesTrue)
     {
-        for (var tries = 0; tries < 100; tries++)
+        for (var tries = 0; tries < 600; tries++)
         {
-            if (await comesTrue())
+            if (await Now(comesTrue))
             {
                 return;
             }
@@ -16,5 +18,18 @@ public static class Eventually
         }
 
         Assert.Fail("It did not come true.");
+    }
+
+    /// <summary>A page that is just being left can't be asked; the next one can.</summary>
+    private static async Task<bool> Now(Func<Task<bool>> comesTrue)
+    {
+        try
+        {
+            return await comesTrue();
+        }
+        catch (PlaywrightException leaving) when (leaving.Message.Contains("context was destroyed", StringComparison.Ordinal) || leaving.Message.Contains("is navigating", StringComparison.Ordinal))
+        {
+            return false;
+        }
     }
 }

@@ -11,7 +11,7 @@ namespace ForumLks.Browser.Support;
 public sealed class Forum : IAsyncLifetime
 {
     /// <summary>Milliseconds; a build machine may be busy with other things.</summary>
-    private const int Patience = 60_000;
+    public const int Patience = 60_000;
 
     private readonly ConcurrentDictionary<Person, Lazy<Task<string>>> _signedIn = new();
     private RunningSite? _site;
