@@ -17,7 +17,7 @@ public sealed class AwaitedFollowUps(ForumDb db, FollowUpReading reading) : IAwa
             return [.. mine.Select(d => new Awaiting("Tindak lanjut", Excerpt.Of(d.Text, 120), $"/tindak-lanjut/{d.Id}", d.Deadline))];
         }
 
-        var toVerify = (await Of(db.Set<FollowUp>().Where(f => f.State == FollowUpState.MenungguVerifikasi && f.ReporterId != me), reader, most, cancel)).Where(d => reader.Administers(d.SpaceId));
+        var toVerify = await Of(db.Set<FollowUp>().Where(f => f.State == FollowUpState.MenungguVerifikasi && f.ReporterId != me), reader, most, cancel, ofOwnSpaces: true);
         return
         [
             .. mine.Select(d => new Awaiting("Tindak lanjut", Excerpt.Of(d.Text, 120), $"/tindak-lanjut/{d.Id}", d.Deadline)),
@@ -25,7 +25,11 @@ public sealed class AwaitedFollowUps(ForumDb db, FollowUpReading reading) : IAwa
         ];
     }
 
-    private async Task<IReadOnlyList<FoundDecision>> Of(IQueryable<FollowUp> wanted, Reader reader, int most, CancellationToken cancel) =>
-        await reading.FollowedUp(reader).Where(d => wanted.Any(f => f.MeetingReportId == d.ReportId && f.Number == d.Number))
+    private async Task<IReadOnlyList<FoundDecision>> Of(IQueryable<FollowUp> wanted, Reader reader, int most, CancellationToken cancel, bool ofOwnSpaces = false)
+    {
+        var (everywhere, own) = (!ofOwnSpaces || reader.IsPlatformAdmin, reader.AdministeredSpaceIds);
+        return await reading.FollowedUp(reader).Where(d => wanted.Any(f => f.MeetingReportId == d.ReportId && f.Number == d.Number))
+            .Where(d => everywhere || (d.SpaceId != null && own.Contains(d.SpaceId.Value)))
             .OrderBy(d => d.Deadline == null).ThenBy(d => d.Deadline).ThenBy(d => d.Id).Take(most).ToListAsync(cancel);
+    }
 }

@@ -1,21 +1,34 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Following;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Home;
 
-/// <summary>What a signed-in person finds first: what waits for them, what they began, what is new in their spaces, and whom they could help.</summary>
-public sealed class MyDay(ForumDb db, IEnumerable<IAwaits> awaited, IEnumerable<IUnanswered> unanswered, ISpaceNames spaces, Listing listing, TimeProvider clock)
+/// <summary>
+/// What a signed-in person finds first: what waits for them, what they began, what is new in their spaces, and whom they could help.
+/// Gathered once a minute at most, and anew at once after they did something or what it shows changed; only what others ask of them may be a minute late.
+/// </summary>
+public sealed class MyDay(
+    ForumDb db, IEnumerable<IAwaits> awaited, IEnumerable<IUnanswered> unanswered, ISpaceNames spaces, Listing listing, QueryCache queries, Say say, TimeProvider clock)
 {
     private const int Most = 6;
     private const int MostAsked = 40;
     private static readonly TimeSpan AskedLately = TimeSpan.FromDays(90);
 
-    public async Task<Day> Of(Reader reader, CancellationToken cancel)
+    public ValueTask<Day> Of(Reader reader, CancellationToken cancel)
+    {
+        var me = reader.Id!.Value;
+        string[] tags = [PageCacheTags.DoneBy(me), PageCacheTags.Person(me), PageCacheTags.Content, PageCacheTags.Places];
+        return queries.Get($"hari {me} {say.Today}", reader, tags, c => Gather(reader, c), cancel);
+    }
+
+    private async Task<Day> Gather(Reader reader, CancellationToken cancel)
     {
         var waiting = new List<Awaiting>();
         foreach (var feature in awaited)

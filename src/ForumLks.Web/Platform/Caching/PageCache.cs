@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
@@ -87,6 +88,9 @@ public static class PageCacheTags
     /// <summary>On no page: for what is remembered of one person.</summary>
     public static string Person(Guid id) => $"orang:{id}";
 
+    /// <summary>On no page: for what one person did themselves and must find done on the next page.</summary>
+    public static string DoneBy(Guid id) => $"perbuatan:{id}";
+
     /// <summary>Lets this page be kept for strangers until something with one of the tags changes.</summary>
     public static void CachePublicly(this HttpContext context, params string[] tags)
     {
@@ -128,7 +132,7 @@ public static class PageCacheParts
 }
 
 /// <summary>After a commit, what showed the change is thrown away, here and on the other servers.</summary>
-public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHearsCacheNews> listeners, ICacheNews news) : ISaveParticipant
+public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHearsCacheNews> listeners, ICacheNews news, IHttpContextAccessor http) : ISaveParticipant
 {
     /// <summary>The others are told by the transaction itself: they hear of it if, and only if, it is committed.</summary>
     public Task BeforeCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel) =>
@@ -149,7 +153,9 @@ public sealed class PageCacheEviction(IOutputCacheStore store, IEnumerable<IHear
         }
     }
 
-    private static string[] Tags(IReadOnlyList<Change> changes) => [.. changes.SelectMany(TagsOf).Distinct()];
+    private string[] Tags(IReadOnlyList<Change> changes) => [.. changes.SelectMany(TagsOf).Concat(TagsOfWriter()).Distinct()];
+
+    private string[] TagsOfWriter() => http.HttpContext?.Reader.Id is { } writer ? [PageCacheTags.DoneBy(writer)] : [];
 
     private static IEnumerable<string> TagsOf(Change change) => TagsOfPages(change).Concat(change.Entity is IConcernsPerson { PersonId: var person } ? [PageCacheTags.Person(person)] : []);
 
