@@ -68,6 +68,7 @@ public static class LoadCommand
         var table = new Table("memory after all of it", "MB", "goal", "");
         table.Add("most ever held (VmHWM)", Megabytes(figures.PeakMemory), $"≤ {Megabytes(Goals.MemoryBytes)}", verdicts.Of(figures.PeakMemory <= Goals.MemoryBytes));
         table.Add("held now (VmRSS)", Megabytes(figures.Memory), "", "");
+        table.Add("of it the site's own, program files aside", Megabytes(figures.OwnMemory), "", "");
         table.Print("Memory");
     }
 

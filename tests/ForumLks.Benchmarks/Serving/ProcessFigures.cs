@@ -6,12 +6,14 @@ namespace ForumLks.Benchmarks.Serving;
 /// <param name="Cpu">User and system time since it started; exact to 10 ms.</param>
 /// <param name="PeakMemory">The most memory it ever held, in bytes (VmHWM).</param>
 /// <param name="Memory">The memory it holds now, in bytes (VmRSS).</param>
-public sealed record ProcessFigures(TimeSpan Cpu, long PeakMemory, long Memory)
+/// <param name="OwnMemory">The part of it that is not program files read from the disk, which the system can drop and read again, in bytes (RssAnon and RssShmem).</param>
+public sealed record ProcessFigures(TimeSpan Cpu, long PeakMemory, long Memory, long OwnMemory)
 {
     // Fixed by the kernel's interface (USER_HZ), whatever its own clock is.
     private const int TicksPerSecond = 100;
 
-    public static ProcessFigures Of(int process) => new(CpuOf(process), Line(process, "VmHWM:"), Line(process, "VmRSS:"));
+    public static ProcessFigures Of(int process) =>
+        new(CpuOf(process), Line(process, "VmHWM:"), Line(process, "VmRSS:"), Line(process, "RssAnon:") + Line(process, "RssShmem:"));
 
     private static TimeSpan CpuOf(int process)
     {
