@@ -11,11 +11,20 @@ public sealed class QueryCache(Evictions evictions, TimeProvider clock)
 {
     private const int MostAnswers = 2_000;
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Lag = TimeSpan.FromMinutes(5);
     private readonly ConcurrentDictionary<(string Query, string Audience), Answer> _answers = new();
 
     /// <param name="query">Names the query with all that shapes its outcome, the reader aside.</param>
     /// <param name="read">May give null, which is not remembered: there are more addresses without an item than with one.</param>
-    public async ValueTask<T?> Find<T>(string query, Reader reader, string[] tags, Func<CancellationToken, Task<T?>> read, CancellationToken cancel)
+    public ValueTask<T?> Find<T>(string query, Reader reader, string[] tags, Func<CancellationToken, Task<T?>> read, CancellationToken cancel)
+        where T : class => Known(query, reader, tags, read, mayLag: null, cancel);
+
+    /// <summary>Numbers only, never what could be read: over very many items they are counted once in five minutes, whatever changed.</summary>
+    /// <param name="isLarge">Whether what was counted is so much that nobody misses the newest.</param>
+    public async ValueTask<T> Count<T>(string query, Reader reader, string[] tags, Func<CancellationToken, Task<T>> read, Predicate<T> isLarge, CancellationToken cancel)
+        where T : class => (await Known<T>(query, reader, tags, async c => await read(c), isLarge, cancel))!;
+
+    private async ValueTask<T?> Known<T>(string query, Reader reader, string[] tags, Func<CancellationToken, Task<T?>> read, Predicate<T>? mayLag, CancellationToken cancel)
         where T : class
     {
         var key = (query, reader.Audience);
@@ -28,7 +37,8 @@ public sealed class QueryCache(Evictions evictions, TimeProvider clock)
         var value = await read(cancel);
         if (value is not null)
         {
-            Keep(key, new Answer(value, tags, since, clock.GetUtcNow() + Freshness));
+            var now = clock.GetUtcNow();
+            Keep(key, mayLag?.Invoke(value) == true ? new Answer(value, [], since, now + Lag) : new Answer(value, tags, since, now + Freshness));
         }
 
         return value;
