@@ -8,7 +8,7 @@ public sealed record Change(object Entity, EntityState State, string[] Members)
 {
     public static List<Change> Collect(ChangeTracker tracker)
     {
-        tracker.DetectChanges();
+        // Listing the entries looks for what changed in them.
         return [.. tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(Of)];
     }
 

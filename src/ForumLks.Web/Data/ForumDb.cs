@@ -49,20 +49,32 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>
     /// One of very many saves inside a transaction. Participants see each before the commit; after it they hear of all of them once, by
-    /// <paramref name="summary"/>, so that no entity has to stay in memory until then.
+    /// <paramref name="summary"/>, so that no entity has to stay in memory until then. What they and <paramref name="beside"/> add is written without looking
+    /// through all entities again, which are records of JSON: they add rows and change none.
     /// </summary>
-    public async Task SaveOfMany(object summary, CancellationToken cancel)
+    public async Task SaveOfMany(object summary, Func<IEnumerable<object>> beside, CancellationToken cancel)
     {
         var changes = Change.Collect(ChangeTracker);
-        await base.SaveChangesAsync(true, cancel);
-        if (!_committing.Exists(c => ReferenceEquals(c.Entity, summary)))
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            _committing.Add(new Change(summary, EntityState.Modified, []));
-        }
+            await base.SaveChangesAsync(true, cancel);
+            if (!_committing.Exists(c => ReferenceEquals(c.Entity, summary)))
+            {
+                _committing.Add(new Change(summary, EntityState.Modified, []));
+            }
 
-        foreach (var participant in Attending)
+            foreach (var participant in Attending)
+            {
+                await participant.BeforeCommit(this, changes, cancel);
+            }
+
+            AddRange(beside());
+            await base.SaveChangesAsync(true, cancel);
+        }
+        finally
         {
-            await participant.BeforeCommit(this, changes, cancel);
+            ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
 
@@ -90,6 +102,25 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
         }
     }
 
+    /// <summary>The same for very much: while it runs, the database may hold more of what it writes in memory.</summary>
+    public async Task<T> InLongTransaction<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancel)
+    {
+        // Opened here, it stays one connection until the end.
+        await Database.OpenConnectionAsync(cancel);
+        try
+        {
+            await HoldMuch(true);
+            return await InTransaction(work, cancel);
+        }
+        finally
+        {
+            await HoldMuch(false);
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    protected virtual Task HoldMuch(bool much) => Task.CompletedTask;
+
     /// <summary>Writes rows of a participant's own, without going through the participants again.</summary>
     public Task<int> SaveQuietly(CancellationToken cancel) => base.SaveChangesAsync(true, cancel);
 
@@ -103,6 +134,17 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
     }
 }
 
-public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options);
+public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options)
+{
+    /// <summary>
+    /// The usual cache is small, because there are many connections; with it a transaction of thousands of rows writes the same pages to the log again and again.
+    /// </summary>
+    protected override async Task HoldMuch(bool much)
+    {
+        await using var command = Database.GetDbConnection().CreateCommand();
+        command.CommandText = much ? $"PRAGMA cache_size=-{SqliteConnectionSetup.MuchKilobytes}" : $"PRAGMA cache_size=-{SqliteConnectionSetup.UsualKilobytes}; PRAGMA shrink_memory";
+        await command.ExecuteNonQueryAsync();
+    }
+}
 
 public sealed class PostgresForumDb(DbContextOptions<PostgresForumDb> options) : ForumDb(options);

@@ -11,7 +11,10 @@ public sealed class SqliteConnectionSetup : DbConnectionInterceptor
 {
     private static readonly ConditionalWeakTable<SQLitePCL.sqlite3, object> Prepared = [];
 
-    private const string Durable = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-500;";
+    internal const string UsualKilobytes = "500";
+    internal const string MuchKilobytes = "24000";
+
+    private const string Durable = $"PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-{UsualKilobytes};";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
 

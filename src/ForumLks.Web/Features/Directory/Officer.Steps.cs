@@ -23,12 +23,13 @@ public sealed partial class Officer
 
     internal void Describe(OfficerInput given)
     {
-        var (from, to) = (TermDay.Read(given.TermFrom).Day, TermDay.Read(given.TermTo).Day);
-        Require(from is not null, "Tulis kapan masa bakti dimulai: tanggal, atau tahunnya saja.");
+        var (told, to) = (TermDay.Read(given.TermFrom).Day, TermDay.Read(given.TermTo).Day);
+        Require(told is not null || given.TermUnknown, "Tulis kapan masa bakti dimulai: tanggal, atau tahunnya saja. Bila tidak ada yang tahu, centang “tidak diketahui”.");
+        var from = told ?? TermDay.Unknown;
         (Position, ChairKey) = (given.Position.Trim(), InstitutionName.KeyOf(given.Position));
         (IsVacant, Status) = (given.IsVacant, given.Status);
         (PersonName, Consent) = given.IsVacant || given.Consent == NameConsent.TanpaNama ? (null, NameConsent.TanpaNama) : (Tidy(given.PersonName), given.Consent);
-        (TermFrom, TermFromIsYear) = (from!.Value.On, from.Value.IsYear);
+        (TermFrom, TermFromIsYear) = (from.On, from.IsYear);
         (TermTo, TermToIsYear) = (to?.On, to?.IsYear ?? false);
         (ServesFrom, LeftOn, LeftBecause) = (given.ServesFrom, given.LeftOn, Tidy(given.LeftBecause));
         (DecreeNumber, DecreeOn, DecreeBy) = (Tidy(given.DecreeNumber), given.DecreeOn, Tidy(given.DecreeBy));
@@ -62,9 +63,12 @@ public sealed partial class Officer
     /// <summary>The first day on which the chair is somebody else's; null while no end is known.</summary>
     public DateOnly? FreeFrom => LeftOn ?? To?.AsEnd;
 
+    /// <summary>Of a term whose beginning nobody knows, only its last day is sure; where it has no end either, only today.</summary>
+    private DateOnly SurelyFrom => !Begins.IsUnknown ? Begins.On : FreeFrom?.AddDays(-1) ?? DateOnly.MaxValue;
+
     public bool Overlaps(Officer other) =>
         ChairKey == other.ChairKey && !IsOneOfMany
-        && (other.FreeFrom is not { } theirs || Begins.On < theirs) && (FreeFrom is not { } mine || other.Begins.On < mine);
+        && (other.FreeFrom is not { } theirs || SurelyFrom < theirs) && (FreeFrom is not { } mine || other.SurelyFrom < mine);
 
     public OfficerState StateOn(DateOnly today) => this switch
     {

@@ -70,8 +70,14 @@ public sealed partial class Officer : IShowsOnPages, IPublishesText
     public TermDay From => new(TermFrom, TermFromIsYear);
     public TermDay? To => TermTo is { } to ? new(to, TermToIsYear) : null;
 
-    /// <summary>"2019–2023", "20 Juni 2022–2023", "sejak 2019".</summary>
-    public string Term => To is { } to ? $"{From}–{to}" : $"sejak {From}";
+    /// <summary>"2019–2023", "20 Juni 2022–2023", "sejak 2019"; where nobody knows its beginning, that is said.</summary>
+    public string Term => (From.IsUnknown, To) switch
+    {
+        (true, null) => "masa bakti tidak diketahui",
+        (true, { } end) => $"sampai {end}, awalnya tidak diketahui",
+        (false, null) => $"sejak {From}",
+        (false, { } end) => $"{From}–{end}",
+    };
 
     /// <summary>What readers see of who it is.</summary>
     public string Who => IsVacant ? "kosong" : PersonName ?? "nama tidak ditampilkan";

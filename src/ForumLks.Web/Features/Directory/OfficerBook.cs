@@ -70,7 +70,7 @@ public sealed class OfficerBook
             throw new BrokenRule("Yang digantikan tidak ada dalam daftar pengurus lembaga ini.");
         }
 
-        if (before.ChairKey == officer.ChairKey && before.Overlaps(officer) && before.LeftOn is null && before.Begins.On <= officer.Begins.On)
+        if (before.ChairKey == officer.ChairKey && before.Overlaps(officer) && before.LeftOn is null && before.Begins.On <= officer.Begins.On && !officer.Begins.IsUnknown)
         {
             before.Leave(officer.Begins.On, officer.Status == OfficerStatus.Paw ? "digantikan (PAW)" : "digantikan");
         }

@@ -24,8 +24,11 @@ public sealed record OfficerInput
     [Display(Name = "Status"), EnumDataType(typeof(OfficerStatus))]
     public OfficerStatus Status { get; set; }
 
-    [Display(Name = "Masa bakti mulai"), Required, StringLength(30)]
-    public string TermFrom { get; set; } = "";
+    [Display(Name = "Masa bakti mulai"), StringLength(30)]
+    public string? TermFrom { get; set; }
+
+    [Display(Name = "Tidak diketahui kapan mulainya")]
+    public bool TermUnknown { get; set; }
 
     [Display(Name = "Masa bakti sampai"), StringLength(30)]
     public string? TermTo { get; set; }
@@ -67,7 +70,8 @@ public sealed record OfficerInput
         PersonName = officer.PersonName,
         Consent = officer.Consent,
         Status = officer.Status,
-        TermFrom = officer.From.ToString(),
+        TermFrom = officer.From.IsUnknown ? null : officer.From.ToString(),
+        TermUnknown = officer.From.IsUnknown,
         TermTo = officer.To?.ToString(),
         ServesFrom = officer.ServesFrom,
         LeftOn = officer.LeftOn,
@@ -84,12 +88,17 @@ public sealed record OfficerInput
     /// <summary>What cannot be read as a day, by field.</summary>
     public IEnumerable<(string Field, string Sentence)> Problems()
     {
-        foreach (var (field, text) in new[] { (nameof(TermFrom), (string?)TermFrom), (nameof(TermTo), TermTo) })
+        foreach (var (field, text) in new[] { (nameof(TermFrom), TermFrom), (nameof(TermTo), TermTo) })
         {
             if (TermDay.Read(text).Problem is { } sentence)
             {
                 yield return (field, sentence);
             }
+        }
+
+        if (string.IsNullOrWhiteSpace(TermFrom) != TermUnknown)
+        {
+            yield return (nameof(TermFrom), TermUnknown ? "Pilih salah satu: tulis kapan mulainya, atau centang “tidak diketahui”." : "Tulis kapan masa bakti dimulai: tanggal, atau tahunnya saja. Bila tidak ada yang tahu, centang “tidak diketahui”.");
         }
     }
 

@@ -47,5 +47,5 @@ public sealed record OfficerLine(Officer Officer, OfficerState State, int? DaysL
     public string WarningClass => State == OfficerState.MasaBaktiHabis || DaysLeft <= UrgentDays ? "late" : "stuck";
 
     /// <summary>A term that had begun before its officers were inaugurated is no mistake; it is said.</summary>
-    public bool BegunBeforeInauguration => Officer.InauguratedOn is { } day && Officer.TermFrom < day;
+    public bool BegunBeforeInauguration => !Officer.From.IsUnknown && Officer.InauguratedOn is { } day && Officer.TermFrom < day;
 }

@@ -13,8 +13,10 @@ public sealed record RecipeOfficer
     public string? Person { get; init; }
     public NameConsent Consent { get; init; } = NameConsent.TanpaNama;
     public OfficerStatus Status { get; init; }
-    [Required, StringLength(30)]
-    public string TermFrom { get; init; } = "";
+
+    /// <summary>Left out where nobody knows it.</summary>
+    [StringLength(30)]
+    public string? TermFrom { get; init; }
     [StringLength(30)]
     public string? TermTo { get; init; }
     public DateOnly? ServesFrom { get; init; }
@@ -42,6 +44,7 @@ public sealed record RecipeOfficer
         Consent = Consent,
         Status = Status,
         TermFrom = TermFrom,
+        TermUnknown = string.IsNullOrWhiteSpace(TermFrom),
         TermTo = TermTo,
         ServesFrom = ServesFrom,
         LeftOn = LeftOn,

@@ -6,6 +6,11 @@ namespace ForumLks.Web.Features.Directory;
 /// <summary>Where a term begins or ends: often only the year is known ("masa bakti 2019–2023").</summary>
 public readonly record struct TermDay(DateOnly On, bool IsYear)
 {
+    /// <summary>Nobody knows when it began: before every real day, so that it sorts and compares as long since.</summary>
+    public static readonly TermDay Unknown = new(new DateOnly(1000, 1, 1), true);
+
+    public bool IsUnknown => this == Unknown;
+
     public static TermDay Year(int year) => new(new DateOnly(year, 1, 1), true);
 
     /// <summary>Terms of one chair that share a year follow one another: "2019–2023" and "2023–2027".</summary>

@@ -24,13 +24,14 @@ public sealed class TermsModel(ForumDb db, Places places, Say say) : PageModel
             return NotFound();
         }
 
-        var (spaces, until) = (reader.AdministeredSpaceIds, say.Today.AddDays(OfficerLine.SoonDays));
+        var (spaces, until, never) = (reader.AdministeredSpaceIds, say.Today.AddDays(OfficerLine.SoonDays), TermDay.Unknown.On);
         var found = await (
             from officer in db.Set<Officer>().AsNoTracking()
             join item in db.Set<ContentItem>() on officer.InstitutionId equals item.Id
             where officer.TermTo <= until && officer.LeftOn == null && !officer.IsVacant && item.Status == ContentStatus.Published && item.DeletedUtc == null
                 && (reader.IsPlatformAdmin || (item.SpaceId != null && spaces.Contains(item.SpaceId.Value)))
-                && !db.Set<Officer>().Any(o => o.InstitutionId == officer.InstitutionId && o.ChairKey == officer.ChairKey && o.TermFrom >= officer.TermTo)
+                && !db.Set<Officer>().Any(o => o.InstitutionId == officer.InstitutionId && o.ChairKey == officer.ChairKey
+                    && (o.TermFrom >= officer.TermTo || (o.TermFrom == never && o.LeftOn == null && (o.TermTo == null || o.TermTo > officer.TermTo))))
             orderby officer.TermTo descending, officer.Id
             select new { officer, item.Title, item.Slug, item.Area }).Take(Most).ToListAsync(cancel);
         var now = await places.Now(cancel);

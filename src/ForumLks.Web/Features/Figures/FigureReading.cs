@@ -27,7 +27,7 @@ public sealed record Claim(
     public DateOnly Day => AsOf ?? ToldOn;
 }
 
-/// <summary>How many published LKS the directory has, by kind of service.</summary>
+/// <summary>How many published LKS of standing the directory has, by kind of service.</summary>
 public sealed record Counted(IReadOnlyDictionary<string, int> ByTopic)
 {
     public int Total => ByTopic.Values.Sum();
@@ -45,7 +45,7 @@ public sealed class FigureReading(ForumDb db, IQuotedFigures quoted, QueryCache 
 
     private const int MostClaims = 500;
 
-    /// <summary>The published LKS of a province or kabupaten/kota that the reader may see.</summary>
+    /// <summary>The published LKS of standing of a province or kabupaten/kota that the reader may see.</summary>
     public async Task<Counted> Count(string code, Reader reader, CancellationToken cancel) =>
         await queries.Get($"jumlah lks {code}", reader, [PageCacheTags.Type(nameof(Institution))], c => CountNow(code, reader, c), cancel);
 
@@ -97,5 +97,7 @@ public sealed class FigureReading(ForumDb db, IQuotedFigures quoted, QueryCache 
         return groups.ToDictionary(g => g.Key, g => g.Count);
     }
 
-    private IQueryable<Institution> Lks(Reader reader) => db.Set<Institution>().AsNoTracking().Where(i => i.Kind == InstitutionKind.Lks).PublishedFor(reader, clock.GetUtcNow().UtcDateTime);
+    /// <summary>Those of standing: one that is closed for a while is there still, one that is dissolved or works no more is history.</summary>
+    private IQueryable<Institution> Lks(Reader reader) => db.Set<Institution>().AsNoTracking()
+        .Where(i => i.Kind == InstitutionKind.Lks && (i.Standing == InstitutionStanding.Aktif || i.Standing == InstitutionStanding.TutupSementara)).PublishedFor(reader, clock.GetUtcNow().UtcDateTime);
 }

@@ -39,9 +39,27 @@ public sealed class DecisionProofs(ForumDb db, FollowUpReading reading) : IDecis
 
     public async Task Prove(ForumDb db, VerifiedProof proof, CancellationToken cancel)
     {
-        var report = await IdOf(db, proof.Decision.Report, cancel);
-        var followUp = await db.Set<FollowUp>().FirstOrDefaultAsync(f => f.MeetingReportId == report && f.Number == proof.Decision.Number && f.Area == proof.Area, cancel);
+        var followUp = await Of(db, proof.Decision, proof.Area, cancel);
         followUp?.ProveElsewhere(proof);
+    }
+
+    public async Task Reopen(ForumDb db, WrongProof wrong, CancellationToken cancel)
+    {
+        var followUp = await Of(db, wrong.Decision, wrong.Area, cancel);
+        followUp?.ReopenElsewhere(wrong);
+    }
+
+    /// <summary>An update that changes nothing: the row is the caller's until its transaction ends.</summary>
+    public async Task Hold(ForumDb db, DecisionName decision, CancellationToken cancel)
+    {
+        var report = await IdOf(db, decision.Report, cancel);
+        await db.Set<Decision>().Where(d => d.MeetingReportId == report && d.Number == decision.Number).ExecuteUpdateAsync(d => d.SetProperty(x => x.Number, x => x.Number), cancel);
+    }
+
+    private static async Task<FollowUp?> Of(ForumDb db, DecisionName decision, string area, CancellationToken cancel)
+    {
+        var report = await IdOf(db, decision.Report, cancel);
+        return await db.Set<FollowUp>().FirstOrDefaultAsync(f => f.MeetingReportId == report && f.Number == decision.Number && f.Area == area, cancel);
     }
 
     private static Task<long> IdOf(ForumDb db, string contentItemId, CancellationToken cancel) =>

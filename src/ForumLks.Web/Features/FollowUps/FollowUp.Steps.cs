@@ -82,6 +82,20 @@ public sealed partial class FollowUp
         DoneOn = null;
     }
 
+    /// <summary>The page that is about the same thing was corrected: what it proved is not so. False where nothing was done.</summary>
+    public bool ReopenElsewhere(WrongProof wrong)
+    {
+        if (State != FollowUpState.Selesai)
+        {
+            return false;
+        }
+
+        Undo(Cut($"Catatan pada halaman pembentukan dikoreksi: {wrong.Reason}"), new Actor(wrong.ById, wrong.ByOffice, IsAdmin: true), wrong.AtUtc);
+        return true;
+    }
+
+    private static string Cut(string note) => note.Length <= FollowUpEvent.LongestNote ? note : note[..(FollowUpEvent.LongestNote - 1)] + "…";
+
     /// <summary>As a recipe tells it, with its own day.</summary>
     internal void Import(FollowUpState state, DateOnly on, Proof? proof, string? note, string office)
     {

@@ -79,7 +79,7 @@ public sealed class FollowUpMapping : IEntityTypeConfiguration<FollowUp>, IEntit
     public void Configure(EntityTypeBuilder<FollowUpEvent> builder)
     {
         builder.ToTable("FollowUpEvents");
-        builder.Property(e => e.Note).HasMaxLength(1000);
+        builder.Property(e => e.Note).HasMaxLength(FollowUpEvent.LongestNote);
         builder.Property(e => e.ByOffice).HasMaxLength(160);
         builder.Property(e => e.ProofNumber).HasMaxLength(80);
         builder.Property(e => e.ProofUrl).HasMaxLength(500);

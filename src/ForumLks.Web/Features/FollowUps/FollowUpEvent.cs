@@ -16,6 +16,8 @@ public enum FollowUpStep
 /// <summary>One line of a follow-up's history; never changed afterwards.</summary>
 public sealed class FollowUpEvent : IPublishesText
 {
+    public const int LongestNote = 1000;
+
     public long Id { get; private set; }
     public long FollowUpId { get; private set; }
     public FollowUpStep Step { get; private set; }

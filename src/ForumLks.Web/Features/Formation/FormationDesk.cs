@@ -30,6 +30,11 @@ public sealed class FormationDesk(ForumDb db, IDecisionProofs proofs)
                 await ProofBridge.PassOn(db, formation.Area, entry, proofs, cancel);
             }
 
+            if (entry is { Standing: EntryStanding.Berlaku, CorrectsId: not null })
+            {
+                await ProofBridge.Withdraw(db, formation, entry, proofs, cancel);
+            }
+
             await db.SaveChangesAsync(cancel);
             return true;
         }

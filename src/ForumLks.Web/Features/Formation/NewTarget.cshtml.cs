@@ -7,6 +7,7 @@ using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Proving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Formation;
 
@@ -50,9 +51,15 @@ public sealed class NewTargetModel(TargetDesk desk, IDecisionProofs decisions, S
                 TempData["Pesan"] = "Target ditetapkan.";
                 return Redirect($"/pembentukan/target/{target.Id}");
             }
-            catch (BrokenRule broken)
+            catch (Exception refused) when (refused is BrokenRule or DbUpdateException)
             {
-                ModelState.AddModelError("", broken.Message);
+                if (await desk.Find(Input.Key ?? "", cancel) is { } twin)
+                {
+                    // The second of two clicks: the first was kept.
+                    return Redirect($"/pembentukan/target/{twin.Id}");
+                }
+
+                ModelState.AddModelError("", refused is BrokenRule ? refused.Message : FormationDesk.SomebodyElse);
             }
         }
 
@@ -99,7 +106,7 @@ public sealed class NewTargetModel(TargetDesk desk, IDecisionProofs decisions, S
 
         if (Input.SharesProof && await desk.IsShared(found.Name, cancel))
         {
-            ModelState.AddModelError("Input.SharesProof", "Bukti keputusan itu sudah dipakai target lain. Hapus tandanya.");
+            ModelState.AddModelError("Input.SharesProof", TargetDesk.AlreadyShared);
         }
 
         return found.Name;

@@ -61,6 +61,17 @@ public sealed class ProofBridge : IHearsProof
         }
     }
 
+    /// <summary>A correction counts there as well: what is reached no longer here is open again on those boards. In the caller's save.</summary>
+    public static async Task Withdraw(ForumDb db, AreaFormation formation, FormationEntry correction, IDecisionProofs proofs, CancellationToken cancel)
+    {
+        var wrong = formation.Entries.First(e => e.Id == correction.CorrectsId);
+        foreach (var target in (await Sharing(db, null, formation.Area, cancel)).Where(t => wrong.Stage?.Reaches(t.Stage) == true && !formation.Counting.Any(e => e.Stage!.Value.Reaches(t.Stage))))
+        {
+            await proofs.Reopen(
+                db, new WrongProof(target.Decision!, formation.Area, correction.CorrectedBecause!, correction.EnteredById, correction.ByOffice, correction.VerifiedUtc ?? correction.EnteredUtc), cancel);
+        }
+    }
+
     /// <summary>Null for what no second person has looked at: a decision is done by proof only.</summary>
     private static VerifiedProof? Told(DecisionName decision, string area, FormationEntry entry) => entry is { Proof: { } proof, VerifiedUtc: { } verified, VerifiedByOffice: { } office }
         ? new VerifiedProof(decision, area, entry.On, proof, entry.EnteredById, entry.ByOffice, entry.VerifiedById, office, verified)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Imports;
 
-/// <summary>Files that a person handed in. The sheet goes as soon as it is checked; what became of its rows stays as long as it can be taken back.</summary>
+/// <summary>Files that a person handed in. The sheet goes when it is applied or thrown away; what became of its rows stays as long as it can be taken back.</summary>
 public sealed class ImportData(ImportFiles files) : IPersonalData, IRetains
 {
     public const int DaysKept = 30;
@@ -30,7 +30,7 @@ public sealed class ImportData(ImportFiles files) : IPersonalData, IRetains
 
     public IEnumerable<RetentionRule> Rules =>
     [
-        new("impor-lembar", "Berkas yang diunggah untuk diimpor ke direktori", $"Sampai selesai diperiksa; paling lama {HoursKept} jam", "Untuk memeriksa baris-barisnya", "Dihapus",
+        new("impor-lembar", "Berkas yang diunggah untuk diimpor ke direktori", $"Sampai diterapkan atau dibuang; paling lama {HoursKept} jam", "Untuk memeriksa baris-barisnya, juga sekali lagi", "Dihapus",
             (_, now, _) => Task.FromResult(files.RemoveOlderThan(now.AddHours(-HoursKept)))),
         new("impor", "Hasil pemeriksaan impor, baris demi baris", $"{DaysKept} hari", "Supaya impor dapat dibatalkan", "Dihapus; lembaga yang sudah diterapkan tetap",
             (db, now, cancel) => db.Set<ImportRun>().Where(r => r.ChangedUtc < now.AddDays(-DaysKept)).ExecuteDeleteAsync(cancel)),

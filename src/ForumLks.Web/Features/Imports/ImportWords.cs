@@ -29,6 +29,7 @@ public static class ImportWords
         ImportOutcome.Baru => "Baru",
         ImportOutcome.Berubah => "Berubah",
         ImportOutcome.Sama => "Sama",
+        ImportOutcome.Dilewati => "Dilewati",
         _ => "Galat",
     };
 }

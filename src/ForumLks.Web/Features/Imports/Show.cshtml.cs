@@ -13,7 +13,7 @@ namespace ForumLks.Web.Features.Imports;
 
 /// <summary>One import, from its columns to its undoing.</summary>
 [Ungated("chooses columns and steps; the rows pass the gate before they are published")]
-public sealed class ShowModel(ForumDb db, Beginning beginning, ImportFiles files, SpaceList spaces, TimeProvider clock) : PageModel
+public sealed partial class ShowModel(ForumDb db, Beginning beginning, ImportFiles files, SpaceList spaces, TimeProvider clock) : PageModel
 {
     private const int PageSize = 50;
     private static readonly TimeSpan UndoneWithin = TimeSpan.FromDays(ImportData.DaysKept);
@@ -33,7 +33,7 @@ public sealed class ShowModel(ForumDb db, Beginning beginning, ImportFiles files
     public List<string?> Columns { get; set; } = [];
 
     public IEnumerable<(ImportOutcome Outcome, int Count)> Counts =>
-        [(ImportOutcome.Galat, Run.ErrorCount), (ImportOutcome.Baru, Run.NewCount), (ImportOutcome.Berubah, Run.ChangedCount), (ImportOutcome.Sama, Run.SameCount)];
+        [(ImportOutcome.Galat, Run.ErrorCount), (ImportOutcome.Baru, Run.NewCount), (ImportOutcome.Berubah, Run.ChangedCount), (ImportOutcome.Sama, Run.SameCount), (ImportOutcome.Dilewati, Run.SkippedCount)];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -15,7 +15,7 @@ public sealed class MediaUses(IHttpContextAccessor http, IEnumerable<IFilesBesid
         var ids = items.ConvertAll(i => i.Id);
         // Of very many items that an import writes, hardly one shows a file.
         var showing = ids.Count > 1 ? await db.Set<MediaUse>().Where(u => ids.Contains(u.ItemId)).Select(u => u.ItemId).Distinct().ToListAsync(cancel) : ids;
-        foreach (var item in items.Where(i => showing.Contains(i.Id) || NamedFiles.In(i).Any()))
+        foreach (var item in await Naming(db, items, showing, cancel))
         {
             await Refresh(db, item, cancel);
         }
@@ -25,6 +25,15 @@ public sealed class MediaUses(IHttpContextAccessor http, IEnumerable<IFilesBesid
         {
             await Refresh(db, await db.Set<ContentItem>().IgnoreAutoIncludes().FirstAsync(i => i.Id == id, cancel), cancel);
         }
+    }
+
+    /// <summary>Items that show a file, or may. A registration number looks like the path of one, so of many items it is asked once which of their words are files.</summary>
+    private static async Task<List<ContentItem>> Naming(ForumDb db, List<ContentItem> items, List<long> showing, CancellationToken cancel)
+    {
+        var named = items.ConvertAll(i => (Item: i, Paths: NamedFiles.In(i).ToList()));
+        var paths = named.SelectMany(n => n.Paths).Distinct().ToList();
+        var known = items.Count > 1 && paths.Count > 0 ? await db.Set<MediaFile>().Where(m => paths.Contains(m.Path)).Select(m => m.Path).ToHashSetAsync(cancel) : [.. paths];
+        return [.. named.Where(n => showing.Contains(n.Item.Id) || n.Paths.Exists(known.Contains)).Select(n => n.Item)];
     }
 
     private async Task Refresh(ForumDb db, ContentItem item, CancellationToken cancel)

@@ -111,6 +111,8 @@ public sealed class Need : IShowsOnPages, IPublishesText
         Version++;
     }
 
+    internal void MoveTo(string institutionId) => (InstitutionId, Version) = (institutionId, Version + 1);
+
     public void Fulfil(string? by, DateOnly today) => Close(NeedState.Terpenuhi, by, "Tulis dipenuhi oleh siapa atau apa.", today);
 
     public void Withdraw(string? because, DateOnly today) => Close(NeedState.Ditarik, because, "Tulis mengapa ditarik.", today);

@@ -15,7 +15,7 @@ public sealed class NeedAccess(ForumDb db, TimeProvider clock)
 {
     private const int Most = 300;
 
-    /// <summary>The institution one belongs to, those one keeps, and for forum admins all of their spaces.</summary>
+    /// <summary>The institution one belongs to, those one keeps, and for forum admins all of their spaces. A Dinsos is asked and answers; it does not ask.</summary>
     public async Task<IReadOnlyList<OwnPlace>> SpeaksFor(Reader reader, CancellationToken cancel)
     {
         if (reader.Id is not { } me)
@@ -26,7 +26,7 @@ public sealed class NeedAccess(ForumDb db, TimeProvider clock)
         var own = db.Set<Member>().Where(m => m.Id == me && m.InstitutionId != null).Select(m => m.InstitutionId!);
         var spaces = reader.AdministeredSpaceIds;
         return await db.Set<Institution>().AsNoTracking().PublishedFor(reader, clock.GetUtcNow().UtcDateTime)
-            .Where(i => i.Area != null && (own.Contains(i.ContentItemId) || i.OwnerId == me || reader.IsPlatformAdmin || (i.SpaceId != null && spaces.Contains(i.SpaceId.Value))))
+            .Where(i => i.Area != null && i.Kind != InstitutionKind.Dinsos && (own.Contains(i.ContentItemId) || i.OwnerId == me || reader.IsPlatformAdmin || (i.SpaceId != null && spaces.Contains(i.SpaceId.Value))))
             .OrderByDescending(i => own.Contains(i.ContentItemId)).ThenBy(i => i.Title).Take(Most)
             .Select(i => new OwnPlace(i.ContentItemId, i.Title, i.Slug, i.Area!, i.SpaceId)).ToListAsync(cancel);
     }

@@ -16,7 +16,7 @@ public static class NeedsFeature
     {
         builder.Services.AddScoped<NeedReading>().AddScoped<NeedAccess>().AddScoped<IPlacePanel, NeedPanel>();
         builder.Services.AddSingleton<IPersonalData, NeedData>().AddSingleton<IRetains, NeedData>();
-        builder.Services.AddScoped<IRecipeStep, NeedsStep>();
+        builder.Services.AddScoped<IRecipeStep, NeedsStep>().AddSingleton<IMovesReferences, NeedMoves>();
         return builder;
     }
 }

@@ -3,6 +3,7 @@ using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Exports;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -54,6 +55,20 @@ public sealed class BoardModel(ForumDb db, QueryCache queries, Places places, Sa
         {
             await Find(limit, sesudah, cancel);
         }
+    }
+
+    /// <summary>The counts as a sheet, in the order of the page.</summary>
+    public async Task<IActionResult> OnGetUnduhAsync(string? bentuk, CancellationToken cancel)
+    {
+        if (TableFormats.Read(bentuk) is not { } format)
+        {
+            return NotFound();
+        }
+
+        await OnGetAsync(null, cancel);
+        return new TableFile(
+            Table.Of("Kesegaran", ["Kode wilayah", "Wilayah", "Lembaga", $"Tidak diperiksa {Bulan} bulan", "Bagian (%)", "Belum pernah"], Areas.Select(a => new object?[] { a.Code, a.Name, a.All, a.Stale, a.Share, a.Never })),
+            format, $"kesegaran-{say.Today:yyyy-MM-dd}");
     }
 
     private IQueryable<Institution> Shown() => db.Set<Institution>().AsNoTracking().IgnoreAutoIncludes().PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime).Where(i => i.Standing != InstitutionStanding.Bubar);

@@ -15,8 +15,6 @@ namespace ForumLks.Web.Features.Rechecks;
 [Ungated("a button without words; it sets the day of the check")]
 public sealed class ByLinkModel(SignedLinks links, ForumDb db, ContentDesk desk, Places places, Say say) : SignedPage(links)
 {
-    private const string ByWhom = "lembaga sendiri, lewat surat";
-
     protected override string Purpose => RecheckLetters.Purpose;
 
     public Institution Institution { get; private set; } = null!;
@@ -55,15 +53,16 @@ public sealed class ByLinkModel(SignedLinks links, ForumDb db, ContentDesk desk,
             return false;
         }
 
-        Institution.Write(Institution.Content with { CheckedOn = say.Today, CheckedBy = ByWhom });
-        // The office answers, which has no account: the revision is nobody's.
-        await desk.Save(Institution, HttpContext.Reader.Id ?? Guid.Empty, null, cancel);
+        // Whoever holds the letter answers for whom it was sent to; an office has no account, and its revision is nobody's.
+        await desk.Confirm(Institution, () => Institution.Write(Institution.Content with { CheckedOn = say.Today, CheckedBy = Letter.ByWhom }), HttpContext.Reader.Id ?? Letter.KeeperId ?? Guid.Empty, cancel);
         return true;
     }
 
+    private RecheckLetter Letter => RecheckLetter.Read(Link.Subject);
+
     private async Task<bool> Load(CancellationToken cancel)
     {
-        var id = Link.Subject;
+        var id = Letter.ContentItemId;
         if (await db.Set<Institution>().IgnoreAutoIncludes().FirstOrDefaultAsync(i => i.ContentItemId == id && i.Status == ContentStatus.Published && i.DeletedUtc == null, cancel) is not { } found)
         {
             return false;

@@ -23,6 +23,20 @@ public sealed class Recheck
     public static int PeriodOf(DateTime now) => (now.Year * 2) + (now.Month > 6 ? 1 : 0);
 }
 
+/// <summary>About what a letter's link is and to whom it was sent: a keeper, or the institution's own office, which has no account.</summary>
+public sealed record RecheckLetter(string ContentItemId, Guid? KeeperId)
+{
+    private const char Border = '/';
+
+    public string Subject => KeeperId is { } keeper ? $"{ContentItemId}{Border}{keeper:n}" : ContentItemId;
+
+    /// <summary>What the entry says of who checked it.</summary>
+    public string ByWhom => KeeperId is null ? "lembaga sendiri, lewat surat ke kantornya" : "pengelola entri, lewat surat";
+
+    public static RecheckLetter Read(string subject) =>
+        subject.Split(Border) is [var id, var keeper] && Guid.TryParseExact(keeper, "n", out var known) ? new(id, known) : new(subject, null);
+}
+
 public sealed class RecheckMapping : IEntityTypeConfiguration<Recheck>
 {
     public void Configure(EntityTypeBuilder<Recheck> builder)

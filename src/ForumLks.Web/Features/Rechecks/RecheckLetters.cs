@@ -56,9 +56,9 @@ public sealed class RecheckLetters(ForumDb db, IPostbox postbox, SignedLinks lin
                 {
                     var addresses = await AddressesOf(institution, c);
                     db.Add(Recheck.Of(institution.Id, addresses.Count, Now));
-                    foreach (var to in addresses)
+                    foreach (var (to, keeper) in addresses)
                     {
-                        var token = links.IssueOnce(Purpose, institution.ContentItemId, LinkLife);
+                        var token = links.IssueOnce(Purpose, new RecheckLetter(institution.ContentItemId, keeper).Subject, LinkLife);
                         postbox.Post(db, to, $"Masih benarkah data {institution.Title}?", Text(institution, token));
                     }
 
@@ -79,16 +79,17 @@ public sealed class RecheckLetters(ForumDb db, IPostbox postbox, SignedLinks lin
         + $"Lihat dan jawab, tanpa akun:\n{site.LinkTo($"/direktori/masih-benar/{token}")}\n\nTautan ini berlaku 60 hari dan sekali pakai. Bila ada yang keliru, beri tahu pengurus forum ruang Anda.\n";
 
     /// <summary>The office itself; where it gave no mailbox, those who keep its entry.</summary>
-    private async Task<IReadOnlyList<string>> AddressesOf(Institution institution, CancellationToken cancel)
+    private async Task<IReadOnlyList<(string Email, Guid? Keeper)>> AddressesOf(Institution institution, CancellationToken cancel)
     {
         if (institution.Content.Contacts.Select(c => c.Email).FirstOrDefault(e => !string.IsNullOrWhiteSpace(e)) is { } office)
         {
-            return [office.Trim()];
+            return [(office.Trim(), null)];
         }
 
         var keepers = db.Set<Keeper>().Where(k => k.InstitutionId == institution.Id);
-        return await db.Set<Member>().Where(m => keepers.Any(k => k.MemberId == m.Id) && m.IsEnabled && !m.DeclinesLetters && m.Email != null)
-            .OrderBy(m => m.JoinedUtc).Select(m => m.Email!).Take(MostPeople).ToListAsync(cancel);
+        var people = await db.Set<Member>().Where(m => keepers.Any(k => k.MemberId == m.Id) && m.IsEnabled && !m.DeclinesLetters && m.Email != null)
+            .OrderBy(m => m.JoinedUtc).Select(m => new { m.Email, m.Id }).Take(MostPeople).ToListAsync(cancel);
+        return people.ConvertAll(m => (m.Email!, (Guid?)m.Id));
     }
 }
 

@@ -43,7 +43,7 @@ public sealed partial class ContentDesk
 
         try
         {
-            await db.SaveOfMany(summary, cancel);
+            await db.SaveOfMany(summary, () => items.Select(item => ContentRevision.Of(item, byId)), cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -51,8 +51,6 @@ public sealed partial class ContentDesk
         }
 
         summary.Add(items);
-        db.AddRange(items.Select(item => ContentRevision.Of(item, byId)));
-        await db.SaveQuietly(cancel);
     }
 }
 

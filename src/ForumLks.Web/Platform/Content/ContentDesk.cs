@@ -51,14 +51,17 @@ public sealed partial class ContentDesk(ForumDb db, ContentTypes types, SecondPe
         }
 
         item.MarkSaved(Now);
-        try
-        {
-            await Keep(item, byId, cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new EditConflict();
-        }
+        await KeepOrConflict(item, byId, cancel);
+    }
+
+    /// <summary>Saves that somebody looked at it and found it right: nothing that a second person has read is changed, so nobody is asked again.</summary>
+    /// <param name="confirm">Writes when it was looked at and by whom, nothing else.</param>
+    /// <exception cref="EditConflict">Somebody else saved in between.</exception>
+    public async Task Confirm(ContentItem item, Action confirm, Guid byId, CancellationToken cancel)
+    {
+        await second.KeepApproved(item, confirm, cancel);
+        item.MarkSaved(Now);
+        await KeepOrConflict(item, byId, cancel);
     }
 
     /// <summary>Saves an item as a recipe gives it, with its own times.</summary>
@@ -72,6 +75,18 @@ public sealed partial class ContentDesk(ForumDb db, ContentTypes types, SecondPe
             envelope.ModifiedUtc?.UtcDateTime ?? created,
             envelope.Published ? envelope.PublishedUtc?.UtcDateTime ?? created : null);
         return Keep(item, byId, cancel);
+    }
+
+    private async Task KeepOrConflict(ContentItem item, Guid byId, CancellationToken cancel)
+    {
+        try
+        {
+            await Keep(item, byId, cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new EditConflict();
+        }
     }
 
     private Task<int> Keep(ContentItem item, Guid byId, CancellationToken cancel) => db.InTransaction(

@@ -27,6 +27,12 @@ public interface IDecisionProofs
 
     /// <summary>It was proved and verified elsewhere: the same proof counts here. Where nothing is open in that area, nothing happens. In the caller's save.</summary>
     Task Prove(ForumDb db, VerifiedProof proof, CancellationToken cancel);
+
+    /// <summary>What proved it elsewhere was wrong: open again here, with the reason. Where it is not done in that area, nothing happens. In the caller's save.</summary>
+    Task Reopen(ForumDb db, WrongProof wrong, CancellationToken cancel);
+
+    /// <summary>Holds the decision until the caller's transaction ends: of two who tie it to something at once, the second waits and then sees the first.</summary>
+    Task Hold(ForumDb db, DecisionName decision, CancellationToken cancel);
 }
 
 /// <param name="Url">Its board.</param>
@@ -36,6 +42,9 @@ public sealed record NamedDecision(DecisionName Name, string Text, string Meetin
 /// <param name="On">Since when it is done.</param>
 /// <param name="ByOffice">Who showed it, by office.</param>
 public sealed record VerifiedProof(DecisionName Decision, string Area, DateOnly On, Proof? Proof, Guid? ById, string ByOffice, Guid? VerifiedById, string VerifiedByOffice, DateTime VerifiedUtc);
+
+/// <param name="ByOffice">Who says so, by office.</param>
+public sealed record WrongProof(DecisionName Decision, string Area, string Reason, Guid? ById, string ByOffice, DateTime AtUtc);
 
 /// <summary>Learns, in the transaction that keeps it, that a decision was verified as done in an area, or opened again. May hear the same twice.</summary>
 public interface IHearsProof

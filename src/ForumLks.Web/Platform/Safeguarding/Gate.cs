@@ -26,7 +26,7 @@ public static class Gate
     /// <summary>One finding a place, the graver where there are two.</summary>
     public static IReadOnlyList<GateFinding> Find(PublishedText text) =>
     [
-        .. text.Texts.SelectMany(t => PersonalDataFinder.Find(t.Text).Concat(Stories(text, t)).Select(f => new GateFinding(t.Label, f, text.Visibility)))
+        .. text.Texts.Where(t => !CleanTexts.Holds(t.Text)).SelectMany(t => PersonalDataFinder.Find(t.Text).Concat(Stories(text, t)).Select(f => new GateFinding(t.Label, f, text.Visibility)))
             .GroupBy(f => (f.Label, f.Found.Start, f.Found.Sentence)).Select(same => same.OrderBy(f => f.MayWaive).First())
             .DistinctBy(f => f.Key).Take(MostShown),
     ];

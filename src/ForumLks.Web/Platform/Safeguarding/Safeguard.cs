@@ -42,6 +42,9 @@ public sealed class Safeguard
 
     public void Approve(string hash, Guid byId, DateTime now) => (ApprovedHash, DecidedById, DecidedUtc, ReturnReason) = (hash, byId, now, null);
 
+    /// <summary>The same text beside a new day on which somebody looked at it.</summary>
+    public void StayApproved(string hash) => ApprovedHash = hash;
+
     public void Return(string reason, Guid byId, DateTime now) => (DecidedById, DecidedUtc, ReturnReason) = (byId, now, reason);
 
     public void Hide(string? reason, Guid byId, DateTime now) => (HiddenById, HiddenUtc, HiddenReason) = (byId, now, reason);

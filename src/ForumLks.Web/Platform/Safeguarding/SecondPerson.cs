@@ -26,6 +26,17 @@ public sealed class SecondPerson(ForumDb db, IHttpContextAccessor http, ISteward
             && (isAbout || StoryIn(((IHasContent)item).Content) is not null || await GateOnDocuments.Betrays(texts, db, item, cancel));
     }
 
+    /// <summary>Carries the approval of a text over a change that touches nothing of what was approved.</summary>
+    public async Task KeepApproved(ContentItem item, Action change, CancellationToken cancel)
+    {
+        var (known, before) = (await Find(item, cancel), Safeguard.HashOf(item));
+        change();
+        if (known?.ApprovedHash == before)
+        {
+            known.StayApproved(Safeguard.HashOf(item));
+        }
+    }
+
     /// <summary>In the transaction of the save, when the item has its id.</summary>
     public async Task Keep(ContentItem item, Guid byId, CancellationToken cancel)
     {
@@ -60,9 +71,11 @@ public sealed class SecondPerson(ForumDb db, IHttpContextAccessor http, ISteward
     }
 
     /// <summary>The first sentence that tells of one child or client, or names one.</summary>
-    public static string? StoryIn(object content)
+    public static string? StoryIn(object content) => StoryIn(ContentTexts.Of(content, Visibility.Public));
+
+    public static string? StoryIn(PublishedText published)
     {
-        foreach (var text in ContentTexts.Of(content, Visibility.Public).Texts)
+        foreach (var text in published.Texts.Where(t => !CleanTexts.Holds(t.Text)))
         {
             if (ClientStory.In(text.Text) is { } story)
             {

@@ -73,6 +73,21 @@ public abstract class InstitutionTests(ForumApp app)
     }
 
     [Fact]
+    public async Task A_photo_stands_on_the_page_without_what_the_camera_wrote_into_it()
+    {
+        var admin = await app.People.ForumAdmin();
+        var address = await admin.Record($"LKSA {Writing.Word()}", form => form.Fill(("Placement.UploadText", "Gedung depan"), ("Placement.UploadFaces", "None")).Attach("Placement.Upload", "gedung.jpg", "image/jpeg", SampleFiles.Jpeg()));
+        var picture = (await app.Stranger().Open(address)).Document.QuerySelector("article img:not(.blur)")!;
+        Assert.Equal("Gedung depan", picture.GetAttribute("alt"));
+        var file = await app.Stranger().Get(picture.GetAttribute("src")!);
+        file.Answers(HttpStatusCode.OK);
+        Assert.DoesNotContain(SampleFiles.Secret, System.Text.Encoding.Latin1.GetString(file.Bytes), StringComparison.Ordinal);
+        var without = await (await admin.Open($"{address}/ubah")).Form("Content.Title").Press("Lepas foto");
+        Writing.Kept(await without.Form("Content.Title").Press("Simpan perubahan"));
+        Assert.Null((await app.Stranger().Open(address)).Document.QuerySelector("article img"));
+    }
+
+    [Fact]
     public async Task A_twin_is_asked_about_before_it_is_written()
     {
         var (admin, title) = (await app.People.ForumAdmin(), $"LKSA Kembar {Writing.Word()}");

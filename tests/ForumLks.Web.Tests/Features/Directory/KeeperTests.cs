@@ -19,10 +19,34 @@ public abstract class KeeperTests(ForumApp app)
         Assert.DoesNotContain(title, (await (await app.People.OtherForumAdmin()).Open("/direktori/klaim")).Text, StringComparison.Ordinal);
         (await Decide(admin, title, "Terima")).Answers(HttpStatusCode.Redirect);
 
-        (await (await member.Open($"{address}/ubah")).Form("Content.Title").Fill("Content.Summary", "Kami ubah sendiri.").Press("Ajukan untuk ditinjau")).Answers(HttpStatusCode.Redirect);
+        (await (await member.Open($"{address}/ubah")).Form("Content.Title").Fill("Content.Summary", "Kami ubah sendiri.").Press("Simpan perubahan")).Answers(HttpStatusCode.Redirect);
         Assert.Contains("Kami ubah sendiri.", (await app.Stranger().Open(address)).Text, StringComparison.Ordinal);
         (await (await app.People.Outsider()).Get($"{address}/ubah")).Answers(HttpStatusCode.NotFound);
         (await member.Get($"{address}/gabung")).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_claims_proof_is_read_by_the_admins_of_its_space_alone_and_stays_when_a_field_is_wrong()
+    {
+        var (admin, member) = (await app.People.ForumAdmin(), await app.People.Neighbour());
+        var (_, address) = await Institution(admin);
+        var wrong = await (await ClaimForm(member, address)).Fill("Input.Proof", "SK").Attach("Input.Upload", "sk.pdf", "application/pdf", SampleFiles.Pdf("Surat tugas")).Press("Kirim klaim");
+        wrong.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("tidak perlu diunggah lagi", wrong.Text, StringComparison.Ordinal);
+        (await wrong.Form("Input.Proof").Fill("Input.Proof", "SK pengangkatan nomor 12.").Press("Kirim klaim")).Answers(HttpStatusCode.Redirect);
+        var claim = (await Claims(address)).Single();
+        var file = $"/direktori/klaim?handler=Berkas&id={claim.Id}";
+        Assert.Contains("%PDF", System.Text.Encoding.ASCII.GetString((await admin.Open(file)).Bytes[..8]), StringComparison.Ordinal);
+        (await member.Get(file)).Answers(HttpStatusCode.NotFound);
+        foreach (var other in new[] { app.Stranger(), await app.People.Member(), await app.People.OtherForumAdmin() })
+        {
+            Assert.NotEqual(HttpStatusCode.OK, (await other.Get(file)).Status);
+            Assert.NotEqual(HttpStatusCode.OK, (await other.Get($"/media/{claim.FilePath}")).Status);
+        }
+
+        var refused = await (await ClaimForm(await app.People.Outsider(), address)).Attach("Input.Upload", "sk.exe", "application/pdf", [77, 90, 0, 1]).Press("Kirim klaim");
+        refused.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.False(string.IsNullOrWhiteSpace(refused.Errors));
     }
 
     [Fact]
@@ -105,6 +129,9 @@ public abstract class KeeperTests(ForumApp app)
         var page = await admin.Open($"{one}/gabung?ke={other}");
         Assert.Contains("Kedua lembaga sedang diklaim", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(page.Document.QuerySelectorAll("button"), b => b.TextContent == "Gabungkan");
+        var token = (await admin.Open("/akun")).Form().Successful().First(f => f.Name == "__RequestVerificationToken");
+        (await admin.Post($"{one}/gabung", ("Ke", other), token)).Answers(HttpStatusCode.UnprocessableEntity);
+        (await app.Stranger().Get(one)).Answers(HttpStatusCode.OK);
         (await (await app.People.OtherForumAdmin()).Get($"{one}/gabung?ke={other}")).Answers(HttpStatusCode.NotFound);
     }
 

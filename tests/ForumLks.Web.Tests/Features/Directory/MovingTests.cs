@@ -1,7 +1,10 @@
+using ForumLks.Web.Features.Adoptions;
 using ForumLks.Web.Features.Directory;
 using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Features.Needs;
 using ForumLks.Web.Features.News;
 using ForumLks.Web.Features.Notifications;
+using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +42,37 @@ public abstract class MovingTests(ForumApp app)
         Assert.Equal(from.ContentItemId, await InstitutionOf("redaksi"));
         Assert.DoesNotContain(newsTitle, (await app.Stranger().Open(kept)).Text, StringComparison.Ordinal);
         Assert.Contains(newsTitle, (await app.Stranger().Open(old)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Adoptions_and_needs_follow_a_merge_and_come_back()
+    {
+        var (admin, word) = (await app.People.ForumAdmin(), Writing.Word());
+        var (old, kept) = (await admin.Record($"LKSA {Writing.Word()}"), await admin.Record($"LKSA {Writing.Word()}"));
+        var (from, to) = ((await app.Institution(old)).ContentItemId, (await app.Institution(kept)).ContentItemId);
+        var practice = await app.PublishPractice($"Praktik {word}", new InstitutionProfile(null, null, null, null, null));
+        await (await (await app.People.Outsider()).Open($"/praktik/{practice}/terapkan")).Form("Input.InstitutionName").Press("Catat penerapan");
+        await app.Look(db => db.Set<Adoption>().Where(a => db.Set<ContentItem>().Any(i => i.Id == a.PracticeId && i.Slug == practice)).ExecuteUpdateAsync(a => a.SetProperty(x => x.InstitutionId, from)));
+        await app.Look(async db =>
+        {
+            db.Add(Need.Of(new NeedGiven(ForumLks.Recipes.OrchardId.New(), NeedKind.Lainnya, $"Kursi {word}", NeedAmount.TidakDisebut, NeedUrgency.Biasa, Visibility.Public), from, "35.21", null, null, DateTime.UtcNow));
+            return await db.SaveChangesAsync();
+        });
+
+        var preview = await admin.Open($"{old}/gabung?ke={kept}");
+        Assert.Contains("1 penerapan praktik", preview.Text, StringComparison.Ordinal);
+        Assert.Contains("1 kebutuhan yang ditulis", preview.Text, StringComparison.Ordinal);
+        await preview.Form("Gabungkan").Press("Gabungkan");
+        Assert.Equal((to, to), await Owners());
+        Assert.Contains($"Praktik {word}", (await app.Stranger().Open(kept)).Text, StringComparison.Ordinal);
+
+        var title = $"Batalkan penggabungan {(await app.Institution(old)).Title}";
+        await (await admin.Open($"{kept}/gabung")).Form(title).Press(title);
+        Assert.Equal((from, from), await Owners());
+
+        Task<(string?, string?)> Owners() => app.Look(async db => (
+            await db.Set<Adoption>().Where(a => db.Set<ContentItem>().Any(i => i.Id == a.PracticeId && i.Slug == practice)).Select(a => a.InstitutionId).SingleAsync(),
+            await db.Set<Need>().Where(n => n.What == $"Kursi {word}").Select(n => (string?)n.InstitutionId).SingleAsync()));
     }
 
     [Fact]

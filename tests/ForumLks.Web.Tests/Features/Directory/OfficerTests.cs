@@ -39,6 +39,27 @@ public abstract class OfficerTests(ForumApp app)
     }
 
     [Fact]
+    public async Task A_term_whose_beginning_nobody_knows_is_noted_and_says_so()
+    {
+        var (admin, address) = await Institution();
+        (await Seat(admin, address, ("Input.TermFrom", "2015"), ("Input.TermTo", "2019"))).Answers(HttpStatusCode.Redirect);
+        Assert.Contains("tidak diketahui", (await Seat(admin, address, ("Input.TermTo", "2024"))).Errors, StringComparison.Ordinal);
+        Assert.Contains("Pilih salah satu", (await Seat(admin, address, ("Input.TermFrom", "2021"), ("Input.TermUnknown", "true"))).Errors, StringComparison.Ordinal);
+        (await Seat(admin, address, ("Input.TermUnknown", "true"), ("Input.DecreeNumber", "460/1"))).Answers(HttpStatusCode.Redirect);
+        var page = await app.Stranger().Open($"{address}/pengurus");
+        Assert.Contains("masa bakti tidak diketahui", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("1000", page.Text, StringComparison.Ordinal);
+        // Two who sit there today are one too many, whenever they began.
+        (await Seat(admin, address, ("Input.TermUnknown", "true"))).Answers(HttpStatusCode.UnprocessableEntity);
+        (await Seat(admin, address, ("Input.TermFrom", "2025"))).Answers(HttpStatusCode.UnprocessableEntity);
+        var unknown = (await Officers(address)).Single(o => o.From.IsUnknown);
+        var form = (await admin.Open($"{address}/pengurus/{unknown.Id}")).Form("Input.Position");
+        Assert.Equal(("", true), (form["Input.TermFrom"], form.Successful().Contains(("Input.TermUnknown", "true"))));
+        (await Seat(admin, address, ("Input.TermFrom", "1 Mei 2025"), ("Input.PredecessorId", $"{unknown.Id}"))).Answers(HttpStatusCode.Redirect);
+        Assert.Equal(new DateOnly(2025, 5, 1), (await Officers(address)).Single(o => o.Id == unknown.Id).LeftOn);
+    }
+
+    [Fact]
     public async Task An_early_replacement_ends_the_term_of_whom_it_replaces()
     {
         var (admin, address) = await Institution();

@@ -37,6 +37,20 @@ public abstract class FigureTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Those_that_work_no_more_are_not_counted_and_the_page_says_so()
+    {
+        var admin = await app.People.ForumAdmin();
+        foreach (var standing in new[] { "Aktif", "TutupSementara", "TidakAktif", "Bubar" })
+        {
+            await admin.Record($"LKSA {Writing.Word()}", form => form.Fill(("Content.Area", "35.77"), ("Content.Standing", standing)));
+        }
+
+        var page = await app.People.Stranger.Open("/angka/35.77");
+        Assert.Equal("2", page.Document.QuerySelector("table.cards tbody td.number")!.TextContent);
+        Assert.Contains("sudah bubar tidak dihitung", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Those_who_came_or_filled_a_form_in_are_no_number_of_LKS()
     {
         Assert.DoesNotContain("34", string.Concat((await app.People.Stranger.Open("/angka/35.02")).Document.QuerySelectorAll("figure.figure").Select(f => f.TextContent)), StringComparison.Ordinal);

@@ -95,6 +95,35 @@ public abstract class FormationWorkTests(ForumApp app)
         Assert.Contains("belum ada yang tercatat", back.Text, StringComparison.Ordinal);
         Assert.Contains("SK-nya milik lembaga lain.", back.Text, StringComparison.Ordinal);
         Assert.Equal(FollowUpState.Berjalan, await app.Look(db => db.Set<FollowUp>().Where(f => f.MeetingReportId == id && f.Area == "63.07").Select(f => f.State).SingleAsync()));
+
+        // And the other way: what was wrong here is open again there.
+        var wrong = await app.Look(db => db.Set<AreaFormation>().Where(f => f.Area == "63.08").SelectMany(f => f.Entries).Select(e => e.Id).SingleAsync());
+        Writing.Kept(await (await admin.Open("/pembentukan/63/63.08")).Form("Input.Stage").Fill(("Input.Corrects", $"{wrong}"), ("Input.OnlyTakeBack", "true"), ("Input.Because", "SK itu milik yayasan.")).Press("Simpan catatan"));
+        Assert.Equal(FollowUpState.Selesai, await app.Look(db => db.Set<FollowUp>().Where(f => f.MeetingReportId == id && f.Area == "63.08").Select(f => f.State).SingleAsync()));
+        Writing.Kept(await (await second.Open("/pembentukan/63/63.08")).Form("Verifikasi catatan ini").Press("Verifikasi catatan ini"));
+        var reopened = await app.People.Stranger.Open($"/tindak-lanjut/{decision}/63.08");
+        Assert.Contains("SK itu milik yayasan.", reopened.Text, StringComparison.Ordinal);
+        Assert.Equal(FollowUpState.Berjalan, await app.Look(db => db.Set<FollowUp>().Where(f => f.MeetingReportId == id && f.Area == "63.08").Select(f => f.State).SingleAsync()));
+        Assert.Equal(2, await app.Look(db => db.Set<AreaFormation>().Where(f => f.Area == "63.08").SelectMany(f => f.Entries).CountAsync()));
+    }
+
+    [Fact]
+    public async Task Of_two_targets_that_take_the_proofs_of_one_decision_at_once_one_is_set()
+    {
+        var (id, _) = await app.Write(Reports.Content(Reports.Decision("LKKS terbentuk.", new DateOnly(2027, 2, 1), "63.09")) with { Area = "63" }, "kalimantan-selatan");
+        var report = await app.Look(db => db.Set<MeetingReport>().Where(r => r.Id == id).Select(r => r.ContentItemId).SingleAsync());
+        var forms = new List<Form>();
+        foreach (var admin in new[] { await app.People.Fresh("forum-kalsel"), await app.People.PlatformAdmin() })
+        {
+            forms.Add((await admin.Open("/pembentukan/target/baru")).Form("Input.Title").Fill(
+                ("Input.Title", "Target serempak"), ("Input.Stage", "SkTerbit"), ("Input.Space", "kalimantan-selatan"), ("Input.Codes", "63.09"), ("Input.SetOn", "10 Maret 2026"), ("Input.DueOn", "1 Februari 2027"),
+                ("Input.SetBy", "Rakor"), ("Input.Decision", $"{report}/1"), ("Input.SharesProof", "true")));
+        }
+
+        var answers = await Task.WhenAll(forms.Select(f => f.Press("Tetapkan target")));
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity], answers.Select(a => a.Status).Order());
+        Assert.Contains("sudah dipakai target lain", answers.Single(a => a.Status != HttpStatusCode.Redirect).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await app.Look(db => db.Set<FormationTarget>().CountAsync(t => t.DecisionReport == report)));
     }
 
     [Fact]

@@ -172,11 +172,19 @@ public abstract class ImportTests(ForumApp app)
     }
 
     [Fact]
-    public async Task The_sheet_is_gone_when_it_has_been_checked()
+    public async Task The_sheet_is_gone_when_it_has_been_applied_or_thrown_away()
     {
-        var page = await app.Check(await app.People.ForumAdmin(), Workbooks.Of(["Nama", "Kode"], [Writing.Word(), "35.21"]), "lks.xlsx");
-        var run = await app.Run(page);
-        Assert.False(File.Exists(app.Services.GetRequiredService<ImportFiles>().PathOf(run.Id)));
+        var admin = await app.People.ForumAdmin();
+        var page = await app.Check(admin, Workbooks.Of(["Nama", "Kode"], [Writing.Word(), "35.21"]), "lks.xlsx");
+        var files = app.Services.GetRequiredService<ImportFiles>();
+        Assert.True(files.Has((await app.Run(page)).Id));
+        await page.Form("Terapkan semuanya").Press("Terapkan semuanya");
+        await app.Work();
+        Assert.False(files.Has((await app.Run(page)).Id));
+        var other = await app.Check(admin, Workbooks.Of(["Nama", "Kode"], [Writing.Word(), "35.21"]), "lks.xlsx");
+        var id = (await app.Run(other)).Id;
+        await other.Form("Buang berkas ini").Press("Buang berkas ini");
+        Assert.False(files.Has(id));
     }
 
     private async Task<(int New, int Changed, int Same, int Errors)> Counts(Page page)

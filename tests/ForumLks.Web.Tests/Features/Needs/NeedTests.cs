@@ -91,6 +91,8 @@ public abstract class NeedTests(ForumApp app)
 
         var gated = await (await member.Open("/aspirasi/tulis")).Form("Input.What").Fill(("Input.Kind", "Lainnya"), ("Input.What", "Biaya untuk NIK 3507081203950003"), ("Input.Visibility", "Public")).Press("Simpan kebutuhan");
         gated.Answers(HttpStatusCode.UnprocessableEntity);
+        // A Dinsos is asked; it does not ask.
+        Assert.DoesNotContain("Dinas Sosial", (await (await app.People.ForumAdmin()).Open("/aspirasi/tulis")).Form("Input.What").Element.TextContent, StringComparison.Ordinal);
         var other = (await member.Open("/aspirasi/tulis")).Form("Input.What");
         Assert.DoesNotContain("LKSA Contoh Bahari Batang", other.Element.TextContent, StringComparison.Ordinal);
     }

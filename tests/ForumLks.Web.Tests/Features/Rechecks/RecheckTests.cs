@@ -1,7 +1,10 @@
 using System.Net;
 using ForumLks.Web.Features.Directory;
+using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Notifications;
 using ForumLks.Web.Features.Rechecks;
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Safeguarding;
 using ForumLks.Web.Tests.Features.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +31,7 @@ public abstract class RecheckTests(ForumApp app)
         Assert.Equal(new DateOnly(2020, 2, 1), (await app.Named(word))[0].CheckedOn);
         (await page.Form().Press("Ya, masih benar")).Answers(HttpStatusCode.OK);
         var entry = (await app.Named(word))[0];
-        Assert.Equal((2, "lembaga sendiri, lewat surat"), (entry.Revision, entry.Content.CheckedBy));
+        Assert.Equal((2, "lembaga sendiri, lewat surat ke kantornya"), (entry.Revision, entry.Content.CheckedBy));
         Assert.True(entry.CheckedOn > new DateOnly(2026, 1, 1));
         (await stranger.Get(address)).Answers(HttpStatusCode.Gone);
         (await page.Form().Press("Ya, masih benar")).Answers(HttpStatusCode.Gone);
@@ -51,6 +54,31 @@ public abstract class RecheckTests(ForumApp app)
     }
 
     [Fact]
+    public async Task A_confirmation_is_of_the_keeper_it_was_sent_to_and_asks_no_second_person()
+    {
+        var word = Writing.Word();
+        await app.Import(await app.People.Fresh("forum-madiun"), Importing.Csv($"Nama;Kode;No izin;Diperiksa pada\nLKSA {word};35.21;{word};1/2/2020\n"));
+        var entry = (await app.Named(word))[0];
+        var keeper = await app.Look(db => db.Set<Member>().Where(m => m.UserName == "pengelola-ponorogo").Select(m => m.Id).SingleAsync());
+        await app.Look(async db =>
+        {
+            var known = Safeguard.Of(entry.Id);
+            known.Check(true, [], DateTime.UtcNow);
+            known.Approve(Safeguard.HashOf(await db.Set<Institution>().SingleAsync(i => i.Id == entry.Id)), keeper, DateTime.UtcNow);
+            db.AddRange(known, Keeper.Of(entry.Id, keeper, true, DateTime.UtcNow));
+            await db.Set<Member>().Where(m => m.Id == keeper).ExecuteUpdateAsync(m => m.SetProperty(x => x.Email, $"{word}@contoh.invalid"));
+            return await db.SaveChangesAsync();
+        });
+        await Ask();
+        var address = new Uri(Assert.Single(await Letters($"{word}@")).Text.Split('\n').Single(l => l.Contains("/masih-benar/", StringComparison.Ordinal))).PathAndQuery;
+        (await (await app.Stranger().Open(address)).Form().Press("Ya, masih benar")).Answers(HttpStatusCode.OK);
+        var confirmed = (await app.Named(word))[0];
+        Assert.Equal((ContentStatus.Published, 2, "pengelola entri, lewat surat"), (confirmed.Status, confirmed.Revision, confirmed.Content.CheckedBy));
+        Assert.Equal(keeper, await app.Look(db => db.Set<ContentRevision>().Where(r => r.ItemId == entry.Id && r.Number == 2).Select(r => r.ById).SingleAsync()));
+        Assert.Equal(Safeguard.HashOf(confirmed), await app.Look(db => db.Set<Safeguard>().Where(s => s.ItemId == entry.Id).Select(s => s.ApprovedHash).SingleAsync()));
+    }
+
+    [Fact]
     public async Task The_board_counts_by_area_for_everybody_and_names_entries_to_forum_admins()
     {
         var word = Writing.Word();
@@ -62,6 +90,7 @@ public abstract class RecheckTests(ForumApp app)
         Assert.Contains(word, (await admin.Open("/direktori/kesegaran?bulan=24&wilayah=35.01")).Text, StringComparison.Ordinal);
         var stale = board.Document.QuerySelectorAll("tbody td[data-label='Tidak diperiksa']").Select(t => int.Parse(t.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(stale.OrderDescending(), stale);
+        Assert.Contains("\"35.01\",\"Kabupaten Pacitan\",", (await app.Stranger().Open("/direktori/kesegaran?bulan=6&handler=Unduh&bentuk=csv")).Html, StringComparison.Ordinal);
         foreach (var odd in new[] { "bulan=99999", "bulan=x", "wilayah=zz", "urut=drop", "sesudah=abc" })
         {
             Assert.NotEqual(HttpStatusCode.InternalServerError, (await admin.Get($"/direktori/kesegaran?{odd}")).Status);

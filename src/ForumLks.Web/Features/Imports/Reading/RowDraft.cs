@@ -10,10 +10,11 @@ public sealed record RowProblem(string Column, string Sentence);
 public sealed record FieldChange(string Label, string Before, string After);
 
 /// <summary>A row on its way: its cells by our columns, what it is about, and what is wrong with it.</summary>
-public sealed class RowDraft(TableRow row, IReadOnlyDictionary<string, int> columns)
+public sealed class RowDraft(TableRow row, IReadOnlyDictionary<string, int> columns, string? decision = null)
 {
     private const int MostProblems = 20;
     private readonly List<RowProblem> _problems = [];
+    private readonly List<RowChoice> _choices = [];
 
     public int Number => row.Number;
 
@@ -22,6 +23,16 @@ public sealed class RowDraft(TableRow row, IReadOnlyDictionary<string, int> colu
     public IReadOnlyList<RowProblem> Problems => _problems;
 
     public bool HasProblems => _problems.Count > 0;
+
+    /// <summary>How it can be meant, where a person has to say.</summary>
+    public IReadOnlyList<RowChoice> Choices => _choices;
+
+    /// <summary>What a person said of it (<see cref="RowDecision"/>).</summary>
+    public string? Decision => decision;
+
+    public bool IsSkipped => decision == RowDecision.Skip;
+
+    public bool IsNewByDecision => decision == RowDecision.New;
 
     /// <summary>The directory's own entry that the row is about; null for a new one.</summary>
     public Institution? Known { get; set; }
@@ -49,4 +60,13 @@ public sealed class RowDraft(TableRow row, IReadOnlyDictionary<string, int> colu
             _problems.Add(new RowProblem(InstitutionColumns.Find(column)?.Heading ?? column, sentence));
         }
     }
+
+    /// <summary>Refused until somebody says how it is meant; leaving it out is always one of the ways.</summary>
+    public void Ask(string column, string sentence, IEnumerable<RowChoice> choices)
+    {
+        Refuse(column, sentence);
+        _choices.AddRange(choices.Append(new RowChoice(RowDecision.Sent(Number, RowDecision.Skip), "Lewati baris ini")));
+    }
+
+    public RowChoice Choice(string meaning, string label) => new(RowDecision.Sent(Number, meaning), label);
 }

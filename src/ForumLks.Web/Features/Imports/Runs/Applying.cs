@@ -71,12 +71,12 @@ public sealed class Applying(ForumDb db, ContentDesk desk)
         var entries = db.Set<Institution>().Where(i => i.DeletedUtc == null);
         var changed = await rows.Where(r => r.Outcome == ImportOutcome.Berubah && !entries.Any(i => i.Id == r.ItemId && i.Revision == r.SeenRevision))
             .OrderBy(r => r.Number).Select(r => r.Number).Take(MostNamed + 1).ToListAsync(cancel);
-        var taken = await rows.Where(r => r.Outcome == ImportOutcome.Baru
+        var taken = await rows.Where(r => r.Outcome == ImportOutcome.Baru && !r.Key.StartsWith(RowTwins.NewMark)
                 && (entries.Any(i => i.RegistrationNumber == r.RegistrationKey && r.RegistrationKey != null) || (r.RegistrationKey == null && entries.Any(i => i.NameKey == r.NameKey && i.Area == r.Area))))
             .OrderBy(r => r.Number).Select(r => r.Number).Take(MostNamed + 1).ToListAsync(cancel);
         return changed.Count + taken.Count == 0
             ? null
-            : $"Tidak ada yang diterapkan, karena direktori berubah sejak berkas ini diperiksa. {Named("diubah atau dihapus orang lain", changed)}{Named("sudah dicatat orang lain", taken)}Unggah lagi berkasnya untuk memeriksanya terhadap keadaan sekarang.";
+            : $"Tidak ada yang diterapkan, karena direktori berubah sejak berkas ini diperiksa. {Named("diubah atau dihapus orang lain", changed)}{Named("sudah dicatat orang lain", taken)}Periksa lagi, supaya dibandingkan dengan keadaan sekarang.";
     }
 
     private static string Named(string what, List<int> rows) => rows.Count switch

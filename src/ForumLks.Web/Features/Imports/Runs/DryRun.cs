@@ -47,7 +47,7 @@ public sealed class DryRun(ForumDb db, ImportFiles files, KnownEntries known, Ro
         var areas = new AreaReading(await places.Now(cancel));
         foreach (var some in sheet.Rows().Where(r => r.Number > run.HeadingRow).Chunk(AtOnce))
         {
-            var rows = some.Select(r => new RowDraft(r, columns)).ToList();
+            var rows = some.Select(r => new RowDraft(r, columns, run.Facts.Decisions.GetValueOrDefault(r.Number))).ToList();
             await Look(run, rows, scope, areas, [.. sheet.Merged.Where(m => m.LastRow > run.HeadingRow)], cancel);
         }
 
@@ -62,8 +62,9 @@ public sealed class DryRun(ForumDb db, ImportFiles files, KnownEntries known, Ro
             r => r.SetProperty(x => x.RowsDone, 0).SetProperty(x => x.NewCount, 0).SetProperty(x => x.ChangedCount, 0).SetProperty(x => x.SameCount, 0).SetProperty(x => x.ErrorCount, 0), cancel);
     }
 
-    private async Task Look(ImportRun run, List<RowDraft> rows, ImportScope scope, AreaReading areas, List<MergedCells> merged, CancellationToken cancel)
+    private async Task Look(ImportRun run, List<RowDraft> all, ImportScope scope, AreaReading areas, List<MergedCells> merged, CancellationToken cancel)
     {
+        var rows = all.FindAll(r => !r.IsSkipped);
         foreach (var row in rows)
         {
             CheckShape(row, merged, run.Facts.Headings);
@@ -78,7 +79,7 @@ public sealed class DryRun(ForumDb db, ImportFiles files, KnownEntries known, Ro
             await Finish(row, scope, areas, cancel);
         }
 
-        await Keep(run.Id, rows, cancel);
+        await Keep(run.Id, all, cancel);
     }
 
     private static void CheckShape(RowDraft row, List<MergedCells> merged, IReadOnlyList<Heading> headings)
@@ -141,7 +142,7 @@ public sealed class DryRun(ForumDb db, ImportFiles files, KnownEntries known, Ro
 
     private async Task Keep(Guid runId, List<RowDraft> rows, CancellationToken cancel)
     {
-        var kept = rows.ConvertAll(row => ImportRow.Of(runId, row, OutcomeOf(row), RowTwins.KeyOf(row), new ImportFindings { Problems = [.. row.Problems], Changes = [.. ChangesOf(row)] }));
+        var kept = rows.ConvertAll(row => ImportRow.Of(runId, row, OutcomeOf(row), RowTwins.KeyOf(row), new ImportFindings { Problems = [.. row.Problems], Changes = [.. ChangesOf(row)], Choices = [.. row.Choices], Decision = row.Decision }));
         db.AddRange(kept);
         await db.SaveQuietly(cancel);
         db.ChangeTracker.Clear();
@@ -155,13 +156,14 @@ public sealed class DryRun(ForumDb db, ImportFiles files, KnownEntries known, Ro
     private static int Count(List<ImportRow> rows, ImportOutcome outcome) => rows.Count(r => r.Outcome == outcome);
 
     private static ImportOutcome OutcomeOf(RowDraft row) =>
-        row.HasProblems ? ImportOutcome.Galat
+        row.IsSkipped ? ImportOutcome.Dilewati
+        : row.HasProblems ? ImportOutcome.Galat
         : row.Known is null ? ImportOutcome.Baru
         : Same(row.Known.Content, row.Content!) ? ImportOutcome.Sama : ImportOutcome.Berubah;
 
     private static bool Same(InstitutionContent before, InstitutionContent after) => JsonColumn.Write(before) == JsonColumn.Write(after);
 
-    private static IEnumerable<FieldChange> ChangesOf(RowDraft row) => row.Known is null || row.HasProblems
+    private static IEnumerable<FieldChange> ChangesOf(RowDraft row) => row.Known is null || row.HasProblems || row.IsSkipped
         ? []
         : row.Known.Content.Lines().Zip(row.Content!.Lines()).Where(p => p.First.Text != p.Second.Text).Select(p => new FieldChange(p.First.Label, p.First.Text, p.Second.Text));
 }

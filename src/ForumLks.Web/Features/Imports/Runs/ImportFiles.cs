@@ -2,7 +2,7 @@ using ForumLks.Web.Data;
 
 namespace ForumLks.Web.Features.Imports;
 
-/// <summary>Where a sheet waits until it has been checked; the rows are in the database then and the file is gone. All servers share the folder.</summary>
+/// <summary>Where a sheet waits until it is applied or thrown away, a day at most: it may be checked again. All servers share the folder.</summary>
 public sealed class ImportFiles(DatabaseSettings settings)
 {
     public const long LargestFile = 20L * 1024 * 1024;
@@ -30,6 +30,8 @@ public sealed class ImportFiles(DatabaseSettings settings)
         Remove(run);
         return false;
     }
+
+    public bool Has(Guid run) => File.Exists(PathOf(run));
 
     public void Remove(Guid run) => File.Delete(PathOf(run));
 

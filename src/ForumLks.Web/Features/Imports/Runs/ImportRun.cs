@@ -61,6 +61,8 @@ public sealed class ImportRun
     public DateTime NotBeforeUtc { get; private set; }
     public int Attempts { get; private set; }
 
+    public int SkippedCount => RowsDone - NewCount - ChangedCount - SameCount - ErrorCount;
+
     public bool IsWaiting => State is ImportState.AntrePeriksa or ImportState.AntreTerap or ImportState.AntreBatal;
 
     public static ImportRun Of(Guid id, Guid ownerId, long? spaceId, string fileName, int headingRow, int rowCount, ImportFacts facts, DateTime now) => new()
@@ -86,6 +88,9 @@ public sealed record ImportFacts
     public string Sheet { get; set; } = "";
     public List<string> Notes { get; set; } = [];
     public List<Heading> Headings { get; set; } = [];
+
+    /// <summary>By row, what the person decided where it could be meant in more than one way.</summary>
+    public Dictionary<int, string> Decisions { get; set; } = [];
 }
 
 public enum ImportOutcome
@@ -94,6 +99,9 @@ public enum ImportOutcome
     Berubah,
     Sama,
     Galat,
+
+    /// <summary>Left out because the person said so.</summary>
+    Dilewati,
 }
 
 /// <summary>What becomes of one row.</summary>
@@ -127,7 +135,7 @@ public sealed class ImportRow
 
     public static ImportRow Of(Guid runId, RowDraft row, ImportOutcome outcome, string key, ImportFindings findings) => new()
     {
-        RunId = runId, Number = row.Number, Outcome = outcome, Key = Cut(key), NameKey = row.NameKey, Area = row.Area, RegistrationKey = row.RegistrationKey,
+        RunId = runId, Number = row.Number, Outcome = outcome, Key = Cut(key), NameKey = row.IsSkipped ? "" : row.NameKey, Area = row.Area, RegistrationKey = row.IsSkipped ? null : row.RegistrationKey,
         Title = CutTo(row.Content?.Title is { Length: > 0 } title ? title : row.Told("nama") ?? "", 140), ItemId = row.Known?.Id, SeenRevision = row.Known?.Revision,
         Json = outcome is ImportOutcome.Baru or ImportOutcome.Berubah ? JsonColumn.Write(row.Content!) : null, Findings = findings,
     };
@@ -146,6 +154,10 @@ public sealed record ImportFindings
 {
     public List<RowProblem> Problems { get; set; } = [];
     public List<FieldChange> Changes { get; set; } = [];
+    public List<RowChoice> Choices { get; set; } = [];
+
+    /// <summary>What the person decided of this row.</summary>
+    public string? Decision { get; set; }
 }
 
 /// <summary>What a person takes a heading for, remembered for the next file.</summary>

@@ -39,8 +39,6 @@ public sealed class ImportSteps(ForumDb db, DryRun dryRun, Applying applying, Un
             return;
         }
 
-        // The rows are written down; the sheet itself is kept no longer.
-        files.Remove(run.Id);
         await End(run, run.Attempts + 1, ImportState.Diperiksa, null, cancel);
     }
 
@@ -51,7 +49,10 @@ public sealed class ImportSteps(ForumDb db, DryRun dryRun, Applying applying, Un
         {
             db.ChangeTracker.Clear();
             await End(run, run.Attempts + 1, ImportState.Diperiksa, problem, cancel);
+            return;
         }
+
+        files.Remove(run.Id);
     }
 
     private async Task Undo(ImportRun run, CancellationToken cancel)
@@ -77,7 +78,7 @@ public sealed class ImportSteps(ForumDb db, DryRun dryRun, Applying applying, Un
     {
         try
         {
-            await db.InTransaction(
+            await db.InLongTransaction(
                 async c =>
                 {
                     if (await Mine(run, run.Attempts + 1).ExecuteUpdateAsync(r => r.SetProperty(x => x.ChangedUtc, Now), c) == 0)

@@ -41,13 +41,14 @@ public sealed class RowRules(ForumDb db, IObjectModelValidator validator, IHttpC
 
     private async Task CheckGate(RowDraft row, CancellationToken cancel)
     {
-        var findings = await Gate.Examine(db, ContentTexts.Of(row.Content!, row.Known?.Visibility ?? Visibility.Public), cancel);
+        var published = ContentTexts.Of(row.Content!, row.Known?.Visibility ?? Visibility.Public);
+        var findings = await Gate.Examine(db, published, cancel);
         foreach (var finding in findings)
         {
             row.Refuse(finding.Label, $"{finding.Word()}: “{finding.Mask}”. {finding.Why()}");
         }
 
-        if (findings.Count == 0 && SecondPerson.StoryIn(row.Content!) is { } story)
+        if (findings.Count == 0 && SecondPerson.StoryIn(published) is { } story)
         {
             row.Refuse("Isi", string.Create(CultureInfo.InvariantCulture, $"“{ImportCell.Shortened(story)}” tampak menceritakan seorang anak atau penerima layanan. Yang seperti ini ditulis lewat formulir, supaya orang kedua memeriksanya."));
         }
