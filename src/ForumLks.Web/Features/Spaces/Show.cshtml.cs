@@ -50,6 +50,7 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
         Unanswered = await discussed.Unanswered(space.Id, HttpContext.Reader, RowsPerGroup - 1, cancel);
         FindAreas();
         (Fresh, Groups, Province, Nearby) = await queries.Get($"ruang {space.Id}", HttpContext.Reader, [PageCacheTags.Content, PageCacheTags.Places], Read, cancel);
+        SayOnce();
         Panels = await panels.For(new ShownPlace(Space.Kind == SpaceKind.Province ? Space.ProvinceCode : null, Space.Name, [.. AreaCodes], slug), HttpContext.Reader, cancel);
         return Page();
     }
@@ -71,6 +72,15 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
     }
 
     private static bool AreQuiet(IReadOnlyList<SpaceGroup> groups) => groups.Sum(g => g.Rows.Count) < QuietBelow;
+
+    /// <summary>An open question stands among the questions, not also among the news.</summary>
+    private void SayOnce()
+    {
+        var asked = Unanswered.Select(q => q.Url).ToHashSet(StringComparer.Ordinal);
+        var shown = Fresh.Concat(Groups.SelectMany(g => g.Rows)).Where(r => asked.Contains(r.Url)).ToList();
+        Fresh = [.. Fresh.Except(shown)];
+        Groups = Without(shown, Groups);
+    }
 
     private static List<ItemRow> Newest(IReadOnlyList<SpaceGroup> groups) =>
         [.. groups.SelectMany(g => g.Rows).Where(r => r.Type.IsDated).OrderByDescending(r => r.AtUtc).Take(FreshRows)];
