@@ -23,7 +23,7 @@ public sealed class ShotTests(Forum forum)
         foreach (var (name, device, colours) in Looks)
         {
             await Take(shots, name, device, colours, null, asked is null ? ["/", "/tidak-ada"] : Addresses.Public.Select(a => (string)a.Data));
-            await Take(shots, name, device, colours, Person.PlatformAdmin, asked is null ? ["/akun"] : Addresses.SignedIn.Select(a => (string)a.Data));
+            await Take(shots, name + "-masuk", device, colours, Person.PlatformAdmin, asked is null ? ["/akun"] : Addresses.SignedIn.Select(a => (string)a.Data));
         }
 
         await shots.Close();

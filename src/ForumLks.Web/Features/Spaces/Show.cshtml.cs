@@ -16,12 +16,14 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
 {
     private const int RowsPerGroup = 4;
     private const int QuietBelow = 3;
+    private const int FreshRows = 3;
 
     public Space Space { get; private set; } = null!;
     public Gazetteer Places { get; private set; } = null!;
     public IReadOnlySet<string> AreaCodes { get; private set; } = new HashSet<string>();
     public IReadOnlyList<string> Notes { get; private set; } = [];
     public IReadOnlyList<SpaceGroup> Groups { get; private set; } = [];
+    public IReadOnlyList<ItemRow> Fresh { get; private set; } = [];
     public IReadOnlyList<PlacePanel> Panels { get; private set; } = [];
     public IReadOnlyList<ItemRow> Nearby { get; private set; } = [];
 
@@ -31,7 +33,7 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
     /// <summary>Questions here that nobody has answered yet.</summary>
     public IReadOnlyList<DiscussedRow> Unanswered { get; private set; } = [];
 
-    public bool IsQuiet => AreQuiet(Groups);
+    public bool IsQuiet => Fresh.Count == 0 && AreQuiet(Groups);
 
     public bool MayWrite => HttpContext.Reader.HasAny(Enum.GetValues<Role>(), Space.Id);
 
@@ -47,7 +49,8 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
         HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places, discussed.CacheTag);
         Unanswered = await discussed.Unanswered(space.Id, HttpContext.Reader, RowsPerGroup - 1, cancel);
         FindAreas();
-        (Groups, Province, Nearby) = await queries.Get($"ruang {space.Id}", HttpContext.Reader, [PageCacheTags.Content, PageCacheTags.Places], Read, cancel);
+        (Fresh, Groups, Province, Nearby) = await queries.Get($"ruang {space.Id}", HttpContext.Reader, [PageCacheTags.Content, PageCacheTags.Places], Read, cancel);
+        SayOnce();
         Panels = await panels.For(new ShownPlace(Space.Kind == SpaceKind.Province ? Space.ProvinceCode : null, Space.Name, [.. AreaCodes], slug), HttpContext.Reader, cancel);
         return Page();
     }
@@ -58,16 +61,33 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
         var groups = await Gather(published.Where(i => i.SpaceId == Space.Id), cancel);
         if (!AreQuiet(groups))
         {
-            return new SpaceContent(groups, [], []);
+            var fresh = Newest(groups);
+            return new SpaceContent(fresh, Without(fresh, groups), [], []);
         }
 
         var others = published.Where(i => i.SpaceId != Space.Id);
         IReadOnlyList<ItemRow> province = Space.ProvinceCode is { } code ? await listing.Rows(others.Where(i => i.Area == code || i.Area!.StartsWith(code + ".")), RowsPerGroup, cancel) : [];
         var shown = province.Select(r => r.Id).ToList();
-        return new SpaceContent(groups, province, await listing.Rows(others.Where(i => !shown.Contains(i.Id)), RowsPerGroup * 2 - province.Count, cancel));
+        return new SpaceContent([], groups, province, await listing.Rows(others.Where(i => !shown.Contains(i.Id)), RowsPerGroup * 2 - province.Count, cancel));
     }
 
     private static bool AreQuiet(IReadOnlyList<SpaceGroup> groups) => groups.Sum(g => g.Rows.Count) < QuietBelow;
+
+    /// <summary>An open question stands among the questions, not also among the news.</summary>
+    private void SayOnce()
+    {
+        var asked = Unanswered.Select(q => q.Url).ToHashSet(StringComparer.Ordinal);
+        var shown = Fresh.Concat(Groups.SelectMany(g => g.Rows)).Where(r => asked.Contains(r.Url)).ToList();
+        Fresh = [.. Fresh.Except(shown)];
+        Groups = Without(shown, Groups);
+    }
+
+    private static List<ItemRow> Newest(IReadOnlyList<SpaceGroup> groups) =>
+        [.. groups.SelectMany(g => g.Rows).Where(r => r.Type.IsDated).OrderByDescending(r => r.AtUtc).Take(FreshRows)];
+
+    /// <summary>What stands at the top is not said again below.</summary>
+    private static List<SpaceGroup> Without(IReadOnlyList<ItemRow> shown, IReadOnlyList<SpaceGroup> groups) =>
+        [.. groups.Select(g => g with { Rows = [.. g.Rows.Except(shown).Take(RowsPerGroup - 1)] }).Where(g => g.Rows.Count > 0)];
 
     private void FindAreas()
     {
@@ -94,6 +114,6 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
     }
 }
 
-internal sealed record SpaceContent(IReadOnlyList<SpaceGroup> Groups, IReadOnlyList<ItemRow> Province, IReadOnlyList<ItemRow> Nearby);
+internal sealed record SpaceContent(IReadOnlyList<ItemRow> Fresh, IReadOnlyList<SpaceGroup> Groups, IReadOnlyList<ItemRow> Province, IReadOnlyList<ItemRow> Nearby);
 
 public sealed record SpaceGroup(string Heading, string MoreUrl, string MoreText, IReadOnlyList<ItemRow> Rows);
