@@ -4,7 +4,7 @@
 # Lighthouse is a tool for measuring, no part of the site: it is fetched when it is asked for, and kept outside the checkout.
 lighthouse_version=12.8.2
 lighthouse_home="${XDG_CACHE_HOME:-$HOME/.cache}/forumlks/lighthouse"
-lighthouse_pages=(/ /ruang/madiun /praktik/kunjungan-rumah-berdua /rakor/rakor-lkks-jawa-tengah-2025 "/berita" "/cari?q=gizi" /direktori)
+lighthouse_pages=(/ /ruang/madiun /praktik/kunjungan-rumah-berdua /rakor/rakor-lkks-jawa-tengah-2025 "/berita" /cari "/cari?q=gizi" /direktori)
 
 shots() {
     take_yes "$@"

@@ -222,6 +222,8 @@ public static class Matrix
         Everyone("/s/{code}", "/s/tidakada", 404),
         Everyone("/kartu/{code}.jpg", "/kartu/tidakada.jpg", 404),
         Everyone("/bagikan/{code}", "/bagikan/tidakada", 404),
+        Everyone("/kartu/{kind}/{code}.jpg", "/kartu/ruang/tidakada.jpg", 404),
+        Everyone("/bagikan/{kind}/{code}", "/bagikan/ruang/madiun", 200),
 
         Everyone("/galat/{code:int?}", "/galat/404", 404),
         Everyone("/favicon.ico", "/favicon.ico", 301),

@@ -22,7 +22,7 @@ public static class DiscussionsFeature
         builder.Services.AddScoped<TopicReading>().AddScoped<MovedTopics>().AddScoped<TopicList>().AddScoped<AboutItem>().AddScoped<IDiscussed, Discussed>();
         builder.Services.AddSingleton<ReadPositions>().AddHostedService(services => services.GetRequiredService<ReadPositions>());
         builder.Services.AddScoped<ISaveParticipant, ThreadKeeping>();
-        builder.Services.AddScoped<IDraftSource, AnswerDraftSource>().AddScoped<IRecipeStep, DiscussionsStep>();
+        builder.Services.AddScoped<IDraftSource, AnswerDraftSource>().AddScoped<IRecipeStep, DiscussionsStep>().AddScoped<Platform.Sharing.ShareWords, TopicShareWords>();
         builder.Services.AddScoped<ModeratedReplies>().AddScoped<IModerated>(services => services.GetRequiredService<ModeratedReplies>()).AddScoped<IModerated, ModeratedTopics>().AddScoped<IUnanswered, WaitingQuestions>();
         builder.Services.AddSingleton<INamesFiles, RepliesNameFiles>().AddSingleton<IFilesBeside, RepliesNameFiles>().AddSingleton<IPersonalData, DiscussionData>();
         builder.Services.Configure<RazorPagesOptions>(options =>

@@ -18,7 +18,7 @@ public static class Feeds
     {
         app.MapGet("/berita/umpan", NewsFeed).AllowAnonymous();
         app.MapGet("/sitemap.xml", Sitemap).AllowAnonymous();
-        app.MapGet("/robots.txt", (HttpContext http) => $"User-agent: *\nDisallow: /akun\nDisallow: /admin\nDisallow: /cari\nSitemap: {Base(http)}/sitemap.xml\n").AllowAnonymous();
+        app.MapGet("/robots.txt", (HttpContext http) => $"User-agent: *\nDisallow: /akun\nDisallow: /admin\nSitemap: {Base(http)}/sitemap.xml\n").AllowAnonymous();
         app.MapGet("/favicon.ico", () => Results.Redirect("/_content/Serambi/favicon.svg", permanent: true)).AllowAnonymous();
     }
 
@@ -56,7 +56,7 @@ public static class Feeds
     {
         http.CachePublicly(PageCacheTags.Content, PageCacheTags.Places);
         var rows = await listing.Rows(Public(db, clock), 40_000, cancel);
-        string[] fixedPages = ["/", "/ruang", "/praktik", "/rakor", "/tindak-lanjut", "/aspirasi", "/pembentukan", "/angka", "/berita", "/sumber", "/direktori", "/wilayah", "/tentang", "/terbitkan"];
+        string[] fixedPages = ["/", "/ruang", "/praktik", "/rakor", "/tindak-lanjut", "/aspirasi", "/pembentukan", "/angka", "/berita", "/sumber", "/direktori", "/wilayah", "/cari", "/tentang", "/terbitkan"];
         return Xml("application/xml", writer =>
         {
             const string ns = "http://www.sitemaps.org/schemas/sitemap/0.9";

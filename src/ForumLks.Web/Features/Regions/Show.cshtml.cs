@@ -4,6 +4,7 @@ using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Sharing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,6 +23,8 @@ public sealed class ShowModel(ForumDb db, Places places, ISpaceNames spaces, Lis
     public IReadOnlyList<ItemRow> Rows { get; private set; } = [];
     public IReadOnlyList<PlacePanel> Panels { get; private set; } = [];
     public IReadOnlyList<(ClusterScheme Scheme, Cluster Cluster)> Clusters { get; private set; } = [];
+
+    public SharedPlace Shared => SharedPlace.Area(Code, Places.NameOf(Code)!, Area is null ? null : (Province.Name, $"/wilayah/{Province.Code}"));
 
     public IReadOnlySet<string> Lit => Area is null ? new HashSet<string>() : new HashSet<string> { Code };
 

@@ -47,6 +47,8 @@ public sealed class IndexModel(IFinder finder, QueryCache queries, SearchMisses 
 
     public SearchResults Results { get; private set; } = SearchResults.Nothing;
 
+    public IEnumerable<ContentType> Kinds => types.All;
+
     public bool IsFiltered => Filters.Any();
 
     public bool HasAsked => Q.Length > 0 || IsFiltered;
@@ -70,6 +72,9 @@ public sealed class IndexModel(IFinder finder, QueryCache queries, SearchMisses 
         {
             return;
         }
+
+        // Anybody can write an address with words of their own; no search engine shall show them as ours.
+        Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
 
         Results = await finder.Find(
             HttpContext.Reader,

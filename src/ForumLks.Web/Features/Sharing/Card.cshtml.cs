@@ -20,13 +20,18 @@ public sealed class CardModel(SharedItems items, Cards cards) : PageModel
             return NotFound();
         }
 
-        if (await cards.Of(item, cancel) is not { } file)
+        return Answer(Response, await cards.Of(item, cancel));
+    }
+
+    internal static IActionResult Answer(HttpResponse response, string? file)
+    {
+        if (file is null)
         {
-            return Redirect(Usual);
+            return new RedirectResult(Usual);
         }
 
         // Asked for anew each time: a card is gone as soon as its item is.
-        Response.Headers.CacheControl = "no-cache";
+        response.Headers.CacheControl = "no-cache";
         return new PhysicalFileResult(file, "image/jpeg") { EntityTag = new EntityTagHeaderValue($"\"{Path.GetFileNameWithoutExtension(file)}\"") };
     }
 }

@@ -11,7 +11,11 @@ namespace ForumLks.Web.Features.Sharing;
 /// <param name="Kind">"Praktik", "Berita".</param>
 /// <param name="Place">Space and area; may be empty.</param>
 /// <param name="Area">Code of the tile that is lit.</param>
-public sealed record CardFacts(string Title, string Kind, ShareFigure? Figure, string Place, string? Area);
+public sealed record CardFacts(string Title, string Kind, ShareFigure? Figure, string Place, string? Area)
+{
+    /// <summary>The tiles of a place of several; none for those of <see cref="Area"/>.</summary>
+    public IReadOnlyCollection<string> Lit { get; init; } = [];
+}
 
 /// <summary>A card as SVG, 1200 × 630: the theme's paper, teak and leaf, its mark, and the tile map in place of a photo.</summary>
 public static class CardDrawing
@@ -39,7 +43,7 @@ public static class CardDrawing
         Text(svg, CardText.Fit(facts.Place, SansWidth, BesideMap), Left, MapBottom, 28, Soft, Sans);
         if (facts.Area is { Length: >= 2 } area && places.Province(area[..2]) is not null)
         {
-            Map(svg, places, area);
+            Map(svg, places, area, facts.Lit);
         }
 
         Kawung(svg);
@@ -66,7 +70,7 @@ public static class CardDrawing
     }
 
     /// <summary>The province as tiles with one lit; all of them for a whole province.</summary>
-    private static void Map(StringBuilder svg, Gazetteer places, string area)
+    private static void Map(StringBuilder svg, Gazetteer places, string area, IReadOnlyCollection<string> lit)
     {
         List<Area> tiles = [.. places.AreasOf(area[..2])];
         if (tiles.Count == 0)
@@ -79,8 +83,10 @@ public static class CardDrawing
         var (left, top) = (Right - (columns * pitch), MapBottom - (rows * pitch));
         foreach (var tile in tiles)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"""<rect x="{left + (tile.Column * pitch):0.#}" y="{top + (tile.Row * pitch):0.#}" width="{pitch * .9:0.#}" height="{pitch * .9:0.#}" fill="{(area.Length == 2 || tile.Code == area ? Leaf : Sand)}"/>""");
+            svg.Append(CultureInfo.InvariantCulture, $"""<rect x="{left + (tile.Column * pitch):0.#}" y="{top + (tile.Row * pitch):0.#}" width="{pitch * .9:0.#}" height="{pitch * .9:0.#}" fill="{(IsLit(tile.Code) ? Leaf : Sand)}"/>""");
         }
+
+        bool IsLit(string code) => lit.Count > 0 ? lit.Contains(code) : area.Length == 2 || code == area;
     }
 
     private static void Kawung(StringBuilder svg)

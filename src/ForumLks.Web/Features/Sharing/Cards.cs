@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ForumLks.Media;
@@ -15,24 +16,27 @@ namespace ForumLks.Web.Features.Sharing;
 public sealed class Cards(DatabaseSettings data, Places places, CardDrawers drawers, ItemSharing sharing, ContentTypes types)
 {
     /// <summary>Null where this machine cannot draw, or has too much to draw already.</summary>
-    public async Task<string?> Of(ContentItem item, CancellationToken cancel)
+    public async Task<string?> Of(ContentItem item, CancellationToken cancel) =>
+        await Of(item.Id.ToString(CultureInfo.InvariantCulture), new CardFacts(item.Title, types.Of(item).Word, sharing.Figure(item), await sharing.Place(item, cancel), item.Area), cancel);
+
+    /// <param name="name">Of letters, digits and dots; no other thing has it.</param>
+    public async Task<string?> Of(string name, CardFacts facts, CancellationToken cancel)
     {
-        var facts = new CardFacts(item.Title, types.Of(item).Word, sharing.Figure(item), await sharing.Place(item, cancel), item.Area);
         var svg = CardDrawing.Svg(facts, await places.Now(cancel));
         var folder = data.PathOf("kartu");
-        var file = Path.Combine(folder, $"{item.Id}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(svg)))[..16]}.jpg");
+        var file = Path.Combine(folder, $"{name}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(svg)))[..16]}.jpg");
         if (File.Exists(file))
         {
             return file;
         }
 
         System.IO.Directory.CreateDirectory(folder);
-        return await drawers.Draw(svg, file, cancel) ? Newest(folder, item.Id, file) : null;
+        return await drawers.Draw(svg, file, cancel) ? Newest(folder, name, file) : null;
     }
 
-    private static string Newest(string folder, long id, string file)
+    private static string Newest(string folder, string name, string file)
     {
-        foreach (var older in System.IO.Directory.EnumerateFiles(folder, $"{id}-*.jpg").Where(f => f != file))
+        foreach (var older in System.IO.Directory.EnumerateFiles(folder, $"{name}-*.jpg").Where(f => f != file))
         {
             File.Delete(older);
         }

@@ -4,7 +4,7 @@ public static class SharingFeature
 {
     public static WebApplicationBuilder AddSharing(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<SharedItems>().AddScoped<Cards>().AddSingleton<CardDrawers>();
+        builder.Services.AddScoped<SharedItems>().AddScoped<SharedPlaces>().AddScoped<Cards>().AddSingleton<CardDrawers>();
         return builder;
     }
 }

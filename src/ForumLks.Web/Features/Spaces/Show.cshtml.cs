@@ -4,6 +4,7 @@ using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.People;
+using ForumLks.Web.Platform.Sharing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -32,6 +33,8 @@ public sealed class ShowModel(ForumDb db, QueryCache queries, SpaceList spaces, 
 
     /// <summary>Questions here that nobody has answered yet.</summary>
     public IReadOnlyList<DiscussedRow> Unanswered { get; private set; } = [];
+
+    public SharedPlace Shared => SharedPlace.Space(Space.Slug, Space.Name) with { Description = Space.Description };
 
     public bool IsQuiet => Fresh.Count == 0 && AreQuiet(Groups);
 

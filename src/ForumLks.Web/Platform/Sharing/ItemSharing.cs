@@ -49,16 +49,22 @@ public sealed class ItemSharing(ContentTypes types, IEnumerable<ShareWords> word
         ? await queries.Get($"schema {item.Id} {item.Revision}", Reader.Stranger, [PageCacheTags.Item(item.Id), PageCacheTags.Places], c => Describe(item, c), cancel)
         : HtmlString.Empty;
 
+    /// <summary>JSON-LD of a place, which everybody may read, and of the way to it.</summary>
+    public IHtmlContent Schema(SharedPlace place) => Script(
+        new JsonObject { ["@type"] = place.SchemaType, ["name"] = place.Name, ["description"] = place.Description, ["url"] = site.LinkTo(place.Url), ["image"] = site.LinkTo(place.Card) },
+        Trail([.. place.Trail, (place.Name, place.Url)]));
+
     private async Task<HtmlString> Describe(ContentItem item, CancellationToken cancel)
     {
         var space = await SpaceOf(item, cancel);
         var type = types.Of(item);
-        var graph = new JsonObject
-        {
-            ["@context"] = "https://schema.org",
-            ["@graph"] = new JsonArray(Described(item, space), Trail((type.Word, $"/{type.Path}"), space is null ? null : (space.Name, $"/ruang/{space.Slug}"), (item.Title, type.UrlOf(item.Slug)))),
-        };
-        // The encoder of System.Text.Json writes "<" and "&" as escapes: nothing in the text can end the element.
+        return Script(Described(item, space), Trail((type.Word, $"/{type.Path}"), space is null ? null : (space.Name, $"/ruang/{space.Slug}"), (item.Title, type.UrlOf(item.Slug))));
+    }
+
+    /// <summary>The encoder of System.Text.Json writes "&lt;" and "&amp;" as escapes: nothing in the text can end the element.</summary>
+    private static HtmlString Script(JsonObject described, JsonObject trail)
+    {
+        var graph = new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = new JsonArray(described, trail) };
         return new HtmlString($"<script type=\"application/ld+json\">{graph.ToJsonString()}</script>");
     }
 
@@ -73,7 +79,7 @@ public sealed class ItemSharing(ContentTypes types, IEnumerable<ShareWords> word
             ["url"] = site.LinkTo(types.UrlOf(item)),
             ["image"] = site.LinkTo(CardOf(item)),
         };
-        if (own is null || own.SchemaType.EndsWith("Article", StringComparison.Ordinal))
+        if (own is null || own.SchemaType.EndsWith("Article", StringComparison.Ordinal) || own.SchemaType.EndsWith("Posting", StringComparison.Ordinal))
         {
             schema["headline"] = Excerpt.Of(item.Title, 110);
             schema["inLanguage"] = "id";

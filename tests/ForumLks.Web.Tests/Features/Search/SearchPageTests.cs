@@ -26,6 +26,20 @@ public abstract class SearchPageTests(ForumApp app)
         Assert.InRange(page.Bytes.Length, 1, 40 * 1024);
     }
 
+    [Theory]
+    [InlineData("/cari", false)]
+    [InlineData("/cari?q=beli+obat+di+contoh.id", true)]
+    [InlineData("/cari?jenis=Practice", true)]
+    public async Task Search_engines_keep_the_page_of_the_box_and_never_words_that_somebody_typed(string address, bool isHidden)
+    {
+        var page = await app.People.Stranger.Open(address);
+        Assert.Equal(isHidden ? "noindex, nofollow" : null, page.Document.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+        Assert.Equal(isHidden, page.Headers.TryGetValue("X-Robots-Tag", out var tag) && tag.Contains("noindex", StringComparison.Ordinal));
+        // What robots.txt forbids to fetch cannot tell that it is not to be kept.
+        Assert.DoesNotContain("/cari", (await app.People.Stranger.Get("/robots.txt")).Html, StringComparison.Ordinal);
+        Assert.Contains("/cari</loc>", (await app.People.Stranger.Get("/sitemap.xml")).Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Newest_first_is_one_link_away()
     {

@@ -13,6 +13,8 @@ public abstract class SharingTests(ForumApp app)
 {
     private const string Practice = "/praktik/kunjungan-rumah-berdua";
     private const string Meeting = "/rakor/rakor-lkks-jawa-tengah-2025";
+    private const string Topic = "/diskusi/jaga-malam-tiga-pengasuh";
+    private const string Space = "/ruang/madiun";
     private const string Institution = "/direktori/lkks-kota-pekalongan";
 
     [Theory]
@@ -22,6 +24,10 @@ public abstract class SharingTests(ForumApp app)
     [InlineData("/sumber/sop-dan-lembar-kunjungan-tamu", "Article")]
     [InlineData("/koleksi/menyiapkan-akreditasi-dari-meja-pengurus", "Article")]
     [InlineData(Institution, "Organization")]
+    [InlineData(Topic, "DiscussionForumPosting")]
+    [InlineData(Space, "CollectionPage")]
+    [InlineData("/wilayah/35", "AdministrativeArea")]
+    [InlineData("/wilayah/35.21", "AdministrativeArea")]
     public async Task Every_item_tells_search_engines_and_messengers_what_it_is(string address, string schemaType)
     {
         var page = await app.People.Stranger.Open(address);
@@ -31,6 +37,8 @@ public abstract class SharingTests(ForumApp app)
         Assert.Equal("BreadcrumbList", graph[1].GetProperty("@type").GetString());
         Assert.Contains("/kartu/", Meta(page, "og:image"), StringComparison.Ordinal);
         Assert.EndsWith(address, page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(page.Document.QuerySelector("h1")!.TextContent, graph[0].GetProperty("name").GetString());
+        Assert.NotEmpty(page.Document.QuerySelectorAll("[data-share]"));
         Assert.Equal("summary_large_image", page.Document.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content"));
     }
 
@@ -38,7 +46,7 @@ public abstract class SharingTests(ForumApp app)
     public async Task A_card_is_a_light_picture_and_is_asked_for_anew()
     {
         Assert.SkipUnless(ToolCheck.Find("vips").IsPresent, "libvips is missing.");
-        foreach (var address in new[] { Practice, Meeting, Institution })
+        foreach (var address in new[] { Practice, Meeting, Institution, Topic, Space, "/wilayah/35", "/wilayah/35.21" })
         {
             var card = await app.People.Stranger.Open(await CardOf(address));
             Assert.Equal("image/jpeg", card.Headers["Content-Type"]);
@@ -99,6 +107,7 @@ public abstract class SharingTests(ForumApp app)
     [InlineData(Practice, "Caranya")]
     [InlineData(Meeting, "Keputusan 1")]
     [InlineData(Institution, "Selengkapnya")]
+    [InlineData(Topic, "Selengkapnya")]
     public async Task The_message_says_the_thing_itself_and_where_to_read_on(string address, string words)
     {
         var page = await app.People.Stranger.Open(await ShareOf(address));
@@ -110,9 +119,34 @@ public abstract class SharingTests(ForumApp app)
     }
 
     [Theory]
+    [InlineData(Space)]
+    [InlineData("/wilayah/35.21")]
+    public async Task A_place_is_shared_by_its_own_short_address(string address)
+    {
+        var page = await app.People.Stranger.Open(await ShareOf(address));
+        Assert.EndsWith(address, page.Document.QuerySelector("#tautan")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith(address, page.Document.QuerySelector("#pesan")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector("figure.qr svg"));
+        Assert.Equal(await CardOf(address), page.Document.QuerySelector("main img")!.GetAttribute("src"));
+    }
+
+    [Fact]
+    public async Task A_question_outside_the_site_names_its_space_and_not_who_asked()
+    {
+        var page = await app.People.Stranger.Open(Topic);
+        var schema = JsonDocument.Parse(page.Document.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement.GetProperty("@graph")[0];
+        Assert.Equal("Organization", schema.GetProperty("author").GetProperty("@type").GetString());
+        Assert.True(schema.TryGetProperty("datePublished", out _));
+    }
+
+    [Theory]
     [InlineData("/s/22")]
     [InlineData("/s/tidakada")]
     [InlineData("/kartu/zzzzzzzz.jpg")]
+    [InlineData("/kartu/ruang/tidakada.jpg")]
+    [InlineData("/kartu/wilayah/99.99.jpg")]
+    [InlineData("/kartu/apa/madiun.jpg")]
+    [InlineData("/bagikan/wilayah/..%2f35")]
     [InlineData("/bagikan/..%2f..%2fetc")]
     public async Task A_code_of_nothing_is_not_found(string address) => (await app.People.Stranger.Get(address)).Answers(HttpStatusCode.NotFound);
 
