@@ -6,6 +6,7 @@ using ForumLks.Web.Features.Safeguarding;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Moderation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumLks.Web.Tests.Features.Moderation;
 
