@@ -51,6 +51,23 @@ public sealed class MembersModel(ForumDb db, ISpaceNames spaces) : PageModel
         return Redirect("/admin/anggota");
     }
 
+    /// <summary>A second admin of the platform, so that nobody is judge of their own acts; taken back by another one, never by oneself.</summary>
+    public async Task<IActionResult> OnPostAdminAsync(string? siapa, bool jadi, CancellationToken cancel)
+    {
+        var name = (siapa ?? "").Trim().TrimStart('@').ToLowerInvariant();
+        var member = await db.Set<Member>().FirstOrDefaultAsync(m => m.UserName == name && m.IsEnabled, cancel);
+        if (member is null || member.Id == HttpContext.Reader.Id)
+        {
+            TempData["Pesan"] = member is null ? "Tidak ada anggota aktif dengan nama pengguna itu." : "Peran Anda sendiri diubah admin lain.";
+            return Redirect("/admin/anggota");
+        }
+
+        member.MakePlatformAdmin(jadi);
+        await db.SaveChangesAsync(cancel);
+        TempData["Pesan"] = jadi ? $"{member.DisplayName} sekarang admin situs." : $"{member.DisplayName} bukan lagi admin situs.";
+        return Redirect("/admin/anggota");
+    }
+
     public async Task<IActionResult> OnPostEnableAsync(string publicId, bool enabled, CancellationToken cancel)
     {
         var member = await db.Set<Member>().FirstOrDefaultAsync(m => m.PublicId == publicId, cancel);

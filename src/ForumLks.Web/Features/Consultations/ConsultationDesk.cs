@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Consultations;
 
 /// <summary>Takes questions and answers, and tells those who are in it and nobody else.</summary>
-public sealed class ConsultationDesk(ForumDb db, IModeration moderation, IPostbox postbox, SiteAddress site, IUploads uploads, TimeProvider clock)
+public sealed class ConsultationDesk(ForumDb db, IModeration moderation, ISummons summons, SiteAddress site, IUploads uploads, TimeProvider clock)
 {
     public const int MostExperts = 5;
     private const int MostFiles = 5;
@@ -57,17 +57,14 @@ public sealed class ConsultationDesk(ForumDb db, IModeration moderation, IPostbo
         await db.SaveChangesAsync(cancel);
     }
 
-    /// <summary>A letter to all who are in it but whoever did it. It tells neither the matter nor who is in it, nor which consultation it is.</summary>
+    /// <summary>A letter, at once or in the digest as each chose, to all who are in it but whoever did it. It tells neither the matter nor who is in it, nor which consultation it is.</summary>
     public async Task Tell(Consultation consultation, Guid byId, string line, CancellationToken cancel)
     {
         var (space, isForAdmins) = (consultation.SpaceId, consultation.IsForAdmins);
         Guid[] named = [consultation.AskerId, .. consultation.Experts.Select(e => e.MemberId)];
-        var emails = await db.Set<Member>().Where(m => m.IsEnabled && !m.DeclinesLetters && m.Email != null && m.Id != byId
-            && (named.Contains(m.Id) || (isForAdmins && m.Roles.Any(r => r.SpaceId == space && r.Role == Role.ForumAdmin)))).Select(m => m.Email!).ToListAsync(cancel);
-        foreach (var email in emails)
-        {
-            postbox.Post(db, email, "Ada kabar dalam konsultasi Anda", $"Salam,\n\n{line}.\n\nBuka setelah masuk: {site.LinkTo("/konsultasi")}\n");
-        }
+        var people = await db.Set<Member>().Where(m => m.IsEnabled && m.Id != byId
+            && (named.Contains(m.Id) || (isForAdmins && m.Roles.Any(r => r.SpaceId == space && r.Role == Role.ForumAdmin)))).Select(m => m.Id).ToListAsync(cancel);
+        await summons.Call(db, people, "Ada kabar dalam konsultasi Anda", $"Salam,\n\n{line}.\n\nBuka setelah masuk: {site.LinkTo("/konsultasi")}\n", cancel);
     }
 
     private async Task Write(Consultation consultation, Guid me, string? typed, string form, IReadOnlyList<string> paths, CancellationToken cancel)

@@ -2,6 +2,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Discussions;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.Operations;
 using ForumLks.Web.Platform.People;
 
@@ -18,7 +19,7 @@ public static class ConsultationsFeature
         builder.Services.AddSingleton<IPersonalData>(services => services.GetRequiredService<ConsultationData>());
         builder.Services.AddSingleton<IRetains>(services => services.GetRequiredService<ConsultationData>());
         builder.Services.AddSingleton<INamesFiles>(services => services.GetRequiredService<ConsultationData>());
-        builder.Services.AddSingleton<PublicTextLock>();
+        builder.Services.AddSingleton<PublicTextLock>().AddSingleton<IApartNews, WaitingConsultations>();
         builder.Services.AddSingleton<IContentLock>(services => services.GetRequiredService<PublicTextLock>());
         builder.Services.AddSingleton<ISaveParticipant>(services => services.GetRequiredService<PublicTextLock>());
         return builder;

@@ -14,17 +14,23 @@ public sealed class DigestLetter(SignedLinks links, SiteAddress address)
     /// <summary>Longer than anybody keeps a letter and still means it.</summary>
     private static readonly TimeSpan LinkLife = TimeSpan.FromDays(200);
 
-    public Letter Weekly(string to, Guid memberId, Digest digest, string weekWords, string week) => Write(
-        to, memberId, Stopping.Weekly, digest,
-        $"Kabar ForumLKS: {First(digest)}",
-        $"Kabar sepekan untuk Anda, {weekWords}.",
-        ("Buka di situs", address.LinkTo($"/kabar/{week}")));
+    public Letter Weekly(string to, Guid memberId, Digest digest, string weekWords, string week) => Of(to, new(memberId, weekWords, week, digest));
 
-    public Letter AtOnce(string to, Guid memberId, Digest digest) => Write(
-        to, memberId, Stopping.AtOnce, digest,
-        digest.Lines.Count == 1 ? $"{digest.Lines[0].Title}: {digest.Lines[0].Text}" : $"{digest.Lines.Count} kabar baru di ForumLKS",
-        "Anda meminta dikabari segera tentang ini.",
-        ("Semua kabar", address.LinkTo("/kabar")));
+    public Letter AtOnce(string to, Guid memberId, Digest digest) => Of(to, new(memberId, null, null, digest));
+
+    /// <summary>The letter that a memo stands for; the memo travels with it until it leaves.</summary>
+    public Letter Of(string to, DigestMemo memo)
+    {
+        var digest = memo.Digest;
+        var letter = memo.Week is { } week
+            ? Write(to, memo.MemberId, Stopping.Weekly, digest, $"Kabar ForumLKS: {First(digest)}", $"Kabar sepekan untuk Anda, {memo.WeekWords}.", ("Buka di situs", address.LinkTo($"/kabar/{week}")))
+            : Write(
+                to, memo.MemberId, Stopping.AtOnce, digest,
+                digest.Lines.Count == 1 ? $"{digest.Lines[0].Title}: {digest.Lines[0].Text}" : $"{digest.Lines.Count} kabar baru di ForumLKS",
+                "Anda meminta dikabari segera tentang ini.",
+                ("Semua kabar", address.LinkTo("/kabar")));
+        return letter with { About = memo.Written() };
+    }
 
     private static string First(Digest digest) => digest.Lines.Count + digest.More is > 1 and var all ? $"{digest.Lines[0].Title}, dan {all - 1} lainnya" : digest.Lines[0].Title;
 

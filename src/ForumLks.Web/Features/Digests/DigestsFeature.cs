@@ -1,3 +1,4 @@
+using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.Operations;
 using ForumLks.Web.Platform.People;
 
@@ -7,7 +8,8 @@ public static class DigestsFeature
 {
     public static WebApplicationBuilder AddDigests(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<DigestLetter>().AddScoped<DigestReading>().AddScoped<StopDesk>().AddScoped<Spreading>().AddScoped<LettersAtOnce>();
+        builder.Services.AddScoped<DigestLetter>().AddScoped<DigestReading>().AddScoped<StopDesk>().AddScoped<Spreading>().AddScoped<LettersAtOnce>().AddScoped<KnownReaders>();
+        builder.Services.AddScoped<ISummons, Summons>().AddSingleton<IRereadsLetters, DigestRereading>().AddSingleton<IRereadsLetters, ItemRereading>();
         builder.Services.AddSingleton<DigestPreparation>();
         builder.Services.AddSingleton<IPersonalData, DigestData>().AddSingleton<IRetains, DigestData>();
         builder.Services.AddHostedService<DigestRounds>().AddHostedService<AtOnceRounds>();

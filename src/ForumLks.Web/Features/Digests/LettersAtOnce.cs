@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Digests;
 
 /// <summary>Writes to those whose notices are due: one letter for all that waits, a few a day at the most. What they may not see any more is passed over in silence.</summary>
-public sealed class LettersAtOnce(ForumDb db, ContentTypes types, DigestLetter letters, IPostbox postbox, IAddresses addresses, IDevices devices, TimeProvider clock)
+public sealed class LettersAtOnce(ForumDb db, ContentTypes types, DigestLetter letters, IPostbox postbox, IAddresses addresses, IDevices devices, KnownReaders readers, TimeProvider clock)
 {
     public const int MostADay = 6;
     private const int MostPeople = 100;
@@ -75,7 +75,7 @@ public sealed class LettersAtOnce(ForumDb db, ContentTypes types, DigestLetter l
     /// <summary>As the reader may see it now, grouped by item, the newest of each.</summary>
     private async Task<Digest> DigestOf(Member member, List<long> occurrences, DateTime now, CancellationToken cancel)
     {
-        var reader = Interests.ReaderOf(member);
+        var reader = await readers.Of(db, member, cancel);
         var events =
             from o in db.Set<Occurrence>().AsNoTracking()
             where occurrences.Contains(o.Id)
@@ -92,7 +92,7 @@ public sealed class LettersAtOnce(ForumDb db, ContentTypes types, DigestLetter l
             select new { i.ContentItemId, i.Title, i.Type, i.Slug, o.Id, o.Kind, o.Url, o.Line, o.AtUtc, IsTo = true };
         var found = (await open.ToListAsync(cancel)).Concat(await own.ToListAsync(cancel)).GroupBy(f => f.ContentItemId).Select(g => g.OrderByDescending(f => f.IsTo).ThenByDescending(f => f.Id).First()).ToList();
         var lines = found.Select(f => new DigestLine(
-            f.IsTo ? DigestPart.ForYou : DigestPart.Followed, f.Url.Length > 0 ? f.Url : types[f.Type].UrlOf(f.Slug), f.Title,
+            f.IsTo ? DigestPart.ForYou : DigestPart.Followed, f.ContentItemId, f.Url.Length > 0 ? f.Url : types[f.Type].UrlOf(f.Slug), f.Title,
             f.Kind switch { Occurrence.Published => $"{types[f.Type].Word} baru", Occurrence.Changed => $"{types[f.Type].Word} diperbarui", _ => f.Line }, f.AtUtc, f.Id));
         return new Digest([.. lines.OrderBy(l => l.Part).ThenByDescending(l => l.AtUtc).Take(Selection.MostLines)], Math.Max(0, found.Count - Selection.MostLines));
     }

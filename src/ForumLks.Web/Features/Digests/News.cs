@@ -21,7 +21,8 @@ public sealed record NewsEvent(long Id, string Kind, int? Number, string Url, st
 /// <summary>What a digest says of one item.</summary>
 /// <param name="EventId">Null for a deadline, which is no event.</param>
 /// <param name="Text">The newest that happened, or what falls due.</param>
-public sealed record DigestLine(DigestPart Part, string Url, string Title, string Text, DateTime AtUtc, long? EventId, DateOnly? Due = null);
+/// <param name="ItemId">Null for what is no content item.</param>
+public sealed record DigestLine(DigestPart Part, string? ItemId, string Url, string Title, string Text, DateTime AtUtc, long? EventId, DateOnly? Due = null);
 
 /// <summary>In this order.</summary>
 public enum DigestPart

@@ -44,7 +44,7 @@ public static class Outlets
         return Results.Text("Anda tidak akan menerima surat ini lagi.");
     }
 
-    private static async Task<IResult> Feed(string secret, HttpContext http, [FromServices] ForumDb db, [FromServices] DigestReading reading, [FromServices] SiteAddress address, [FromServices] TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> Feed(string secret, HttpContext http, [FromServices] ForumDb db, [FromServices] DigestReading reading, [FromServices] KnownReaders readers, [FromServices] SiteAddress address, [FromServices] TimeProvider clock, CancellationToken cancel)
     {
         var hash = HashOf(secret);
         var memberId = await db.Set<Preference>().Where(p => p.FeedHash == hash).Select(p => (Guid?)p.MemberId).FirstOrDefaultAsync(cancel);
@@ -56,7 +56,7 @@ public static class Outlets
         http.Response.Headers.CacheControl = "private, max-age=600";
         http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        var digest = await reading.LastDays(Interests.ReaderOf(member), FeedDays, cancel);
+        var digest = await reading.LastDays(await readers.Of(db, member, cancel), FeedDays, cancel);
         return Write(digest, address, clock.GetUtcNow().UtcDateTime);
     }
 

@@ -33,6 +33,10 @@ public static class Selection
         if (interests.Preference.Direct != Timing.Tidak)
         {
             AddAddressed(found, visible, interests, tellable);
+            foreach (var apart in interests.Apart.Where(a => a.AtUtc > span.FromUtc && a.AtUtc <= span.UntilUtc))
+            {
+                found[apart.Url] = new DigestLine(DigestPart.ForYou, null, apart.Url, apart.Title, apart.Text, apart.AtUtc, null);
+            }
         }
 
         var lines = found.Values.OrderBy(l => l.Part).ThenBy(l => l.Due ?? DateOnly.MaxValue).ThenByDescending(l => l.AtUtc).ThenByDescending(l => l.EventId)
@@ -49,7 +53,7 @@ public static class Selection
     {
         foreach (var one in interests.Addressed.Where(a => (a.IsApart || visible.Contains(a.ItemId)) && tellable.Allows(a.Event)))
         {
-            Keep(found, one.ItemId, null, new DigestLine(DigestPart.ForYou, UrlOf(one.Event, one.ItemUrl), one.Title, one.Event.Line, one.Event.AtUtc, one.Event.Id));
+            Keep(found, one.ItemId, null, new DigestLine(DigestPart.ForYou, one.ItemId, UrlOf(one.Event, one.ItemUrl), one.Title, one.Event.Line, one.Event.AtUtc, one.Event.Id));
         }
     }
 
@@ -71,7 +75,7 @@ public static class Selection
     }
 
     private static DigestLine Due(NewsItem item, Deadline due, DateOnly today) => new(
-        DigestPart.Due, due.Url, due.Line, (due.Due.DayNumber - today.DayNumber) switch
+        DigestPart.Due, item.ItemId, due.Url, due.Line, (due.Due.DayNumber - today.DayNumber) switch
         {
             < 0 and var ago => $"lewat {-ago} hari ({IndonesianDate.Long(due.Due)})",
             0 => "tenggat hari ini",
@@ -95,7 +99,7 @@ public static class Selection
     }
 
     private static DigestLine Line(DigestPart part, NewsItem item, NewsEvent event_) => new(
-        part, UrlOf(event_, item.Url), item.Title, event_.Kind switch
+        part, item.ItemId, UrlOf(event_, item.Url), item.Title, event_.Kind switch
         {
             Occurrence.Published => $"{item.Word} baru",
             Occurrence.Changed => $"{item.Word} diperbarui",

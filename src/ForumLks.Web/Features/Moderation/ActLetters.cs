@@ -27,6 +27,12 @@ public sealed class ActLetters(IPostbox postbox, IStewards stewards, SiteAddress
     {
         var others = (await stewards.Of(db, act.SpaceId, cancel)).Where(s => s.IsAdmin && s.Id != act.ById && s.Id != appeal.ById).ToList();
         var ofSpace = others.Where(s => s.IsOfSpace).ToList();
+        if (others.Count == 0 && await db.Set<Member>().Where(m => m.Id == act.ById && m.IsEnabled).Select(m => m.Email).FirstOrDefaultAsync(cancel) is { } sole)
+        {
+            postbox.Post(db, sole, "Satu keberatan menunggu admin kedua",
+                $"Seorang anggota berkeberatan atas tindakan Anda. Bukan Anda yang memutuskannya, dan belum ada orang lain yang boleh. Tunjuk admin kedua:\n\n{site.LinkTo("/admin/anggota")}\n");
+        }
+
         foreach (var one in (ofSpace.Count > 0 ? ofSpace : others).Take(MostStewards))
         {
             postbox.Post(db, one.Email, "Ada keberatan yang menunggu keputusan Anda",

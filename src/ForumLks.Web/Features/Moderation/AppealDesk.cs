@@ -1,4 +1,5 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,24 @@ public sealed class AppealDesk(ForumDb db, ActDesk acts, ActLetters letters)
                 && (reader.IsPlatformAdmin || (act.SpaceId != null && administered.Contains(act.SpaceId.Value)))
             orderby appeal.AtUtc
             select new PendingAppeal(appeal, act);
+    }
+
+    /// <summary>Whether there is anybody at all who may decide an appeal of this person against this act. On a forum with one admin there may be none; then it waits for a second.</summary>
+    public Task<bool> HasJudge(ModerationAct act, Guid appellantId, CancellationToken cancel) => db.Set<Member>().AnyAsync(
+        m => m.IsEnabled && m.Id != act.ById && m.Id != appellantId && (m.IsPlatformAdmin || m.Roles.Any(r => r.SpaceId == act.SpaceId && r.Role == Role.ForumAdmin)), cancel);
+
+    /// <summary>Appeals against this reader's own acts that nobody else can decide.</summary>
+    public async Task<int> WaitForASecondAdmin(Reader reader, CancellationToken cancel)
+    {
+        var me = reader.Id!.Value;
+        var own = await db.Set<Appeal>().AsNoTracking().Where(a => a.DecidedUtc == null).Join(db.Set<ModerationAct>(), a => a.ActId, t => t.Id, (a, t) => new { a.ById, Act = t }).Where(p => p.Act.ById == me).Take(50).ToListAsync(cancel);
+        var stuck = 0;
+        foreach (var one in own)
+        {
+            stuck += await HasJudge(one.Act, one.ById, cancel) ? 0 : 1;
+        }
+
+        return stuck;
     }
 
     public Task Decide(PendingAppeal pending, bool isGranted, string answer, Reader reader, CancellationToken cancel)

@@ -17,6 +17,8 @@ public sealed class MineModel(ForumDb db, AppealDesk desk, TimeProvider clock) :
 
     public IReadOnlyList<ModerationAct> Acts { get; private set; } = [];
     public IReadOnlyDictionary<long, Appeal> Appeals { get; private set; } = new Dictionary<long, Appeal>();
+    /// <summary>Acts against which an appeal waits until there is a second admin.</summary>
+    public IReadOnlySet<long> WithoutJudge { get; private set; } = new HashSet<long>();
     public DateTime? SuspendedUntil => HttpContext.Reader.IsSuspended(clock.GetUtcNow().UtcDateTime) ? HttpContext.Reader.SuspendedUntilUtc : null;
 
     /// <summary>The act whose form comes back with what was typed.</summary>
@@ -59,5 +61,15 @@ public sealed class MineModel(ForumDb db, AppealDesk desk, TimeProvider clock) :
         var me = HttpContext.Reader.Id!.Value;
         Acts = await db.Set<ModerationAct>().AsNoTracking().Where(a => a.TargetId == me).OrderByDescending(a => a.Id).Take(Most).ToListAsync(cancel);
         Appeals = await db.Set<Appeal>().AsNoTracking().Where(a => a.ById == me).OrderByDescending(a => a.Id).Take(Most).ToDictionaryAsync(a => a.ActId, cancel);
+        var stuck = new HashSet<long>();
+        foreach (var act in Acts.Where(a => Appeals.GetValueOrDefault(a.Id) is { DecidedUtc: null }))
+        {
+            if (!await desk.HasJudge(act, me, cancel))
+            {
+                stuck.Add(act.Id);
+            }
+        }
+
+        WithoutJudge = stuck;
     }
 }

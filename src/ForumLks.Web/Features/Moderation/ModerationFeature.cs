@@ -16,7 +16,8 @@ public static class ModerationFeature
         builder.Services.AddSingleton<WriterStandings>().AddSingleton<RuleBook>().AddSingleton<PostingCounts>().AddSingleton<BlockList>();
         builder.Services.AddSingleton<IModeration, Judgement>().AddSingleton<IKnowsPeople, Suspensions>();
         builder.Services.AddSingleton<ISaveParticipant, ActsStay>();
-        builder.Services.AddScoped<ActDesk>().AddScoped<AppealDesk>().AddScoped<PersonDesk>().AddScoped<ActLetters>();
+        builder.Services.AddScoped<ActDesk>().AddScoped<AppealDesk>().AddScoped<PersonDesk>().AddScoped<ActLetters>().AddScoped<QueueLetters>().AddScoped<ForumLks.Recipes.IRecipeStep, RulesStep>();
+        builder.Services.AddHostedService<QueueRounds>();
         builder.Services.AddScoped<IModerationRecord>(services => services.GetRequiredService<ActDesk>());
         builder.Services.AddSingleton<IPersonalData, ModerationData>().AddSingleton<IRetains, ModerationData>();
         builder.Services.AddSingleton<SuspensionFilter>().Configure<MvcOptions>(options => options.Filters.Add(new ServiceFilterAttribute<SuspensionFilter>()));

@@ -20,6 +20,9 @@ public sealed class QueueModel(ForumDb db, IEnumerable<IModerated> moderated, Ap
     public IReadOnlyList<Case> Reported { get; private set; } = [];
     public IReadOnlyList<PendingAppeal> Appeals { get; private set; } = [];
 
+    /// <summary>Against the reader's own acts, on a forum where nobody else may decide them.</summary>
+    public int Stuck { get; private set; }
+
     /// <summary>The spaces in which something waits.</summary>
     public IReadOnlyList<SpaceName> Spaces { get; private set; } = [];
     public SpaceName? Space { get; private set; }
@@ -42,6 +45,7 @@ public sealed class QueueModel(ForumDb db, IEnumerable<IModerated> moderated, Ap
         Spaces = [.. names.Where(s => busy.Contains(s.Id))];
         Waiting = await Lines([.. waiting.Where(p => Space is null || p.SpaceId == Space.Id).OrderBy(p => p.WrittenUtc).Take(Most)], names, cancel);
         Reported = [.. reported.Where(c => Space is null || c.SpaceId == Space.Id)];
+        Stuck = await appeals.WaitForASecondAdmin(reader, cancel);
         Appeals = [.. pending.Where(a => Space is null || a.Act.SpaceId == Space.Id)];
     }
 

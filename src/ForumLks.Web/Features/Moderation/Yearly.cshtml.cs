@@ -50,6 +50,7 @@ public sealed class YearlyModel(ForumDb db, Say say) : PageModel
             new("Penangguhan akun", Shown(acts.GetValueOrDefault(ActKind.Suspended))),
             new("Keberatan yang diajukan", Shown(appeals.Sum(a => a.Count))),
             new("Keberatan yang dikabulkan", Shown(appeals.Where(a => a.Key == true).Sum(a => a.Count))),
+            new("Keberatan yang belum diputuskan", Shown(appeals.Where(a => a.Key is null).Sum(a => a.Count))),
             new("Keberatan yang ditolak", Shown(appeals.Where(a => a.Key == false).Sum(a => a.Count))),
         ];
         Years = [.. Enumerable.Range(FirstYear, current - FirstYear + 1).Reverse()];

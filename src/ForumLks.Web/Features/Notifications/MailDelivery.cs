@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Notifications;
@@ -8,7 +9,7 @@ namespace ForumLks.Web.Features.Notifications;
 /// Sends what waits in the outbox. A letter is claimed by an update, so that several servers never send it twice. A server that does not answer
 /// delays all letters and costs none of them its attempts; a letter that is refused again and again is given up, visibly.
 /// </summary>
-public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailSettings settings, DatabaseSettings data, Addresses addresses, TimeProvider clock, ILogger<MailDelivery> log)
+public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailSettings settings, DatabaseSettings data, Addresses addresses, IEnumerable<IRereadsLetters> rereaders, TimeProvider clock, ILogger<MailDelivery> log)
     : BackgroundService
 {
     private const int MostInOneScope = 200;
@@ -75,7 +76,7 @@ public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailSettin
         var retryAt = now + TimeSpan.FromMinutes(Math.Pow(2, Math.Min(next.Attempts, OutgoingMail.MostAttempts)));
         var claimed = await mails.Where(m => m.Id == next.Id && m.Attempts == next.Attempts && m.NotBeforeUtc == next.NotBeforeUtc && m.SentUtc == null)
             .ExecuteUpdateAsync(m => m.SetProperty(x => x.Attempts, x => x.Attempts + 1).SetProperty(x => x.NotBeforeUtc, retryAt), cancel);
-        if (claimed == 1)
+        if (claimed == 1 && await Rereading.MaySend(db, next, rereaders, cancel))
         {
             await Note(db, next, await Try(db, dispatch, next, cancel), cancel);
         }

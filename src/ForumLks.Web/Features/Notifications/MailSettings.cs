@@ -20,5 +20,8 @@ public sealed class MailSettings
     [Range(1, 600, ErrorMessage = "ForumLks:Mail:TimeoutSeconds must be between 1 and 600.")]
     public int TimeoutSeconds { get; set; } = 60;
 
+    /// <summary>Where the mailbox of <see cref="From"/> is delivered as files (a Maildir's <c>new</c>); delivery reports are read there. Null where they are uploaded by hand.</summary>
+    public string? BounceFolder { get; set; }
+
     public bool HasServer => !string.IsNullOrWhiteSpace(Server);
 }

@@ -18,6 +18,7 @@ public static class NotificationsFeature
         builder.Services.AddSingleton<Platform.People.IPersonalData, LetterData>().AddSingleton<Platform.Operations.IRetains, LetterData>();
         builder.Services.AddSingleton<Addresses>().AddSingleton<BounceReports>().AddSingleton<Platform.Notices.IAddresses>(services => services.GetRequiredService<Addresses>());
         builder.Services.AddSingleton<MailDelivery>().AddHostedService(services => services.GetRequiredService<MailDelivery>());
+        builder.Services.AddHostedService<BounceRounds>();
         return builder.AddFollowing().AddDigests().AddPush().AddWelcomes().AddWeeks();
     }
 

@@ -13,10 +13,13 @@ public sealed class OutgoingMail
 
     public long Id { get; private set; }
     public string To { get; private init; } = "";
-    public string Subject { get; private init; } = "";
-    public string Text { get; private init; } = "";
-    public string? Html { get; private init; }
+    public string Subject { get; private set; } = "";
+    public string Text { get; private set; } = "";
+    public string? Html { get; private set; }
     public string? UnsubscribeUrl { get; private init; }
+
+    /// <summary>For the feature that wrote it, which looks at it again before it leaves.</summary>
+    public string? About { get; private init; }
     public DateTime CreatedUtc { get; private init; }
     public DateTime NotBeforeUtc { get; private set; }
     public DateTime? SentUtc { get; private set; }
@@ -40,9 +43,16 @@ public sealed class OutgoingMail
         Text = letter.Text,
         Html = letter.Html,
         UnsubscribeUrl = letter.UnsubscribeUrl is { } url ? OneLine(url) : null,
+        About = letter.About,
         CreatedUtc = now,
-        NotBeforeUtc = now,
+        NotBeforeUtc = letter.NotBeforeUtc is { } later && later > now ? later : now,
     };
+
+    /// <summary>As the feature that wrote it reads it again.</summary>
+    public Letter AsLetter() => new(To, Subject, Text) { Html = Html, UnsubscribeUrl = UnsubscribeUrl, About = About };
+
+    /// <summary>Some of it was hidden since it was written.</summary>
+    public void Rewrite(Letter letter) => (Subject, Text, Html) = (Shorten(OneLine(letter.Subject)), letter.Text, letter.Html);
 
     private static string Shorten(string subject) => subject.Length <= 200 ? subject : subject[..199] + "…";
 

@@ -55,7 +55,7 @@ public sealed class Nudges(ForumDb db, IEnumerable<IUnanswered> sources, IPostbo
             foreach (var one in people)
             {
                 db.Add(Told.Once(one.Id, what, now));
-                postbox.Post(db, one.Email!, $"Mungkin Anda tahu: {question.Title}", Text(one, question, stage));
+                postbox.Post(db, new Letter(one.Email!, $"Mungkin Anda tahu: {question.Title}", Text(one, question, stage)) { About = ItemRereading.About(one.Id, question.ItemId) });
             }
 
             await db.SaveChangesAsync(cancel);

@@ -18,7 +18,41 @@ public sealed record Letter(string To, string Subject, string Text)
 
     /// <summary>For letters that nobody asked for one by one: the address that a mail program posts to when its reader presses "unsubscribe" (RFC 8058).</summary>
     public string? UnsubscribeUrl { get; init; }
+
+    /// <summary>Not before then: the reader's quiet hours.</summary>
+    public DateTime? NotBeforeUtc { get; init; }
+
+    /// <summary>What it tells of, for whoever wrote it (<see cref="IRereadsLetters"/>): the kind, a colon, and what it needs to look again. Null for letters that stay true.</summary>
+    public string? About { get; init; }
 }
+
+/// <summary>A feature whose letters are looked at once more just before they leave, perhaps hours after they were written: what was hidden since is not sent.</summary>
+public interface IRereadsLetters
+{
+    /// <summary>What <see cref="Letter.About"/> begins with, before the colon.</summary>
+    string Kind { get; }
+
+    /// <returns>The letter as it may go out now, the same one where nothing changed; null where nothing is left to tell.</returns>
+    Task<Letter?> AsOfNow(ForumDb db, Letter letter, string about, CancellationToken cancel);
+}
+
+/// <summary>Tells members what is addressed to them and is no content item: at once or with the digest, as they chose, on paper and on their devices. Fulfilled by Digests.</summary>
+public interface ISummons
+{
+    /// <summary>In the caller's transaction. Subject and text say no more than may stand in anybody's mailbox.</summary>
+    Task Call(ForumDb db, IReadOnlyCollection<Guid> memberIds, string subject, string text, CancellationToken cancel);
+}
+
+/// <summary>What waits for members and is no content item: the digest has a line of it, without a word of what was written.</summary>
+public interface IApartNews
+{
+    /// <summary>One line at the most for each of these members, of what happened since then and is still so.</summary>
+    Task<IReadOnlyList<ApartLine>> Since(ForumDb db, IReadOnlyCollection<Guid> memberIds, DateTime sinceUtc, CancellationToken cancel);
+}
+
+/// <param name="Title">"Konsultasi".</param>
+/// <param name="Text">What it is about in general, for anybody who looks over the shoulder.</param>
+public sealed record ApartLine(Guid MemberId, string Title, string Text, string Url, DateTime AtUtc);
 
 /// <summary>Which addresses refused a letter for good; fulfilled by Notifications.</summary>
 public interface IAddresses

@@ -63,6 +63,27 @@ public abstract class PersonActTests(ForumApp app)
     }
 
     [Fact]
+    public async Task An_appeal_against_the_only_admin_waits_openly_for_a_second_one()
+    {
+        var (platform, one, member) = (await app.People.PlatformAdmin(), await app.Who("pengelola-ponorogo"), await app.People.Neighbour());
+        var (word, admin) = (Writing.Word(), await app.Who("admin"));
+        await Against(platform, one, "Beri peringatan", $"Alasan {word}.", "1");
+        (await (await member.Open("/akun/tindakan")).Form("Text").Fill("Text", $"Keliru {word}.").Press("Kirim keberatan")).Answers(HttpStatusCode.Redirect);
+        Assert.Contains("begitu ada admin kedua", (await member.Open("/akun/tindakan")).Text, StringComparison.Ordinal);
+        Assert.Contains("keberatan menunggu admin kedua", (await platform.Open("/admin/antrean")).Text, StringComparison.Ordinal);
+        Assert.NotEmpty(await app.LettersTo("admin", "Tunjuk admin kedua"));
+        var id = await app.Look(db => db.Set<Appeal>().Where(a => a.Text.Contains(word)).Select(a => a.Id).SingleAsync());
+        (await platform.Get($"/admin/antrean/keberatan/{id}")).Answers(HttpStatusCode.NotFound);
+
+        await MakePlatformAdmin("pengelola-klaten", true);
+        var second = await app.People.Fresh("pengelola-klaten");
+        Assert.DoesNotContain("begitu ada admin kedua", (await member.Open("/akun/tindakan")).Text, StringComparison.Ordinal);
+        (await (await second.Open($"/admin/antrean/keberatan/{id}")).Form("Answer").Fill("Answer", "Ditimbang.").Press("Kabulkan")).Answers(HttpStatusCode.Redirect);
+        Assert.Contains("Keberatan dikabulkan", (await member.Open("/akun/tindakan")).Text, StringComparison.Ordinal);
+        await MakePlatformAdmin("pengelola-klaten", false);
+    }
+
+    [Fact]
     public async Task A_denied_appeal_leaves_a_hidden_post_hidden_and_a_granted_one_shows_it()
     {
         foreach (var (button, state, word) in new[] { ("Tolak", PostState.Hidden, "Keberatan ditolak"), ("Kabulkan", PostState.Shown, "Keberatan dikabulkan") })
@@ -138,6 +159,12 @@ public abstract class PersonActTests(ForumApp app)
         await using var scope = app.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<IModeration>().BlockedBy(scope.ServiceProvider.GetRequiredService<ForumLks.Web.Data.ForumDb>(), who, default);
     }
+
+    private Task<int> MakePlatformAdmin(string userName, bool isAdmin) => app.Look(async db =>
+    {
+        (await db.Set<Member>().SingleAsync(m => m.UserName == userName)).MakePlatformAdmin(isAdmin);
+        return await db.SaveChangesAsync();
+    });
 
     private static async Task<Page> Against(Browser admin, Member person, string button, string reason, string days = "7", HttpStatusCode expect = HttpStatusCode.Redirect)
     {

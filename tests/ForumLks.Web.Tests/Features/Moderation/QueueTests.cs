@@ -6,6 +6,7 @@ using ForumLks.Web.Features.Safeguarding;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Moderation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumLks.Web.Tests.Features.Moderation;
 
@@ -64,6 +65,35 @@ public abstract class QueueTests(ForumApp app)
             ? pages[i % 2].Form("Seen").Press("Tampilkan")
             : pages[i % 2].Form("Seen").Fill("Reason", "Bersamaan.").Press("Sembunyikan")));
         Assert.Equal(1, await app.Look(db => db.Set<ModerationAct>().CountAsync(a => a.SubjectKey == post.Key)));
+    }
+
+    [Fact]
+    public async Task Admins_are_told_once_a_day_how_many_posts_wait_and_never_what()
+    {
+        var (writer, admin) = (await app.Who("pengelola-ngawi"), await app.Who("forum-madiun"));
+        var space = await app.SpaceId("madiun");
+        var posts = Enumerable.Range(0, 3).Select(_ => app.Put(writer.Id, space)).ToList();
+        await Tell();
+        await Tell();
+        var letter = Assert.Single(await Letters());
+        Assert.Matches("^[0-9]+ kiriman menunggu di antrean", letter.Subject);
+        Assert.DoesNotContain(posts[0].Key, letter.Text, StringComparison.Ordinal);
+        app.Put(writer.Id, space);
+        await Tell();
+        Assert.Single(await Letters());
+        app.Clock.Move(TimeSpan.FromHours(25));
+        var late = app.Put(writer.Id, space);
+        app.Services.GetRequiredService<SamplePosts>().All[late.Key] = late with { WrittenUtc = app.Clock.GetUtcNow().UtcDateTime };
+        await Task.WhenAll(Tell(), Tell(), Tell());
+        Assert.Equal(2, (await Letters()).Count);
+        Assert.Empty(await app.LettersTo("forum-pekalongan", "menunggu dibaca pengurus"));
+
+        Task<List<ForumLks.Web.Features.Notifications.OutgoingMail>> Letters() => app.LettersTo(admin.UserName!, "menunggu dibaca pengurus");
+        async Task Tell()
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<QueueLetters>().WriteDue(CancellationToken.None);
+        }
     }
 
     [Fact]

@@ -193,6 +193,19 @@ public sealed class MailTests : IAsyncLifetime
         Assert.Equal(["mati@contoh.invalid"], await _app.Look(db => db.Set<DeadAddress>().Select(a => a.Email).ToListAsync()));
     }
 
+    [Fact]
+    public async Task A_digest_that_waited_leaves_without_what_was_hidden_and_not_at_all_when_nothing_is_left()
+    {
+        var word = Writing.Word();
+        var slug = await _app.PublishPractice($"Praktik {word}", ForumLks.Web.Features.Shared.InstitutionProfile.Unknown);
+        _app.MoveToMonday();
+        Assert.NotEqual(0, await _app.PrepareDigests());
+        await _app.Change(slug, (_, item) => item.Hide());
+        await Deliver();
+        Assert.DoesNotContain(_app.Smtp.Letters, l => (l.Header + l.Text).Contains(word, StringComparison.Ordinal));
+        Assert.Equal(0, await _app.Look(db => db.Set<OutgoingMail>().CountAsync(m => m.SentUtc == null || m.Text.Contains(word))));
+    }
+
     private Task Deliver() => _app.Services.GetRequiredService<MailDelivery>().DeliverAll(CancellationToken.None);
 
     private Task<OutgoingMail> Row() => _app.Look(db => db.Set<OutgoingMail>().AsNoTracking().OrderByDescending(m => m.Id).FirstAsync());

@@ -1,0 +1,30 @@
+using ForumLks.Web.Data;
+using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Notices;
+using Microsoft.EntityFrameworkCore;
+
+namespace ForumLks.Web.Features.Digests;
+
+/// <summary>Letters about one item alone: they leave only while their reader may see it.</summary>
+public sealed class ItemRereading(IServiceScopeFactory scopes, TimeProvider clock) : IRereadsLetters
+{
+    private const string KindOfLetter = "tulisan";
+
+    public string Kind => KindOfLetter;
+
+    public static string About(Guid memberId, string itemId) => $"{KindOfLetter}:{memberId:n}|{itemId}";
+
+    public async Task<Letter?> AsOfNow(ForumDb db, Letter letter, string about, CancellationToken cancel)
+    {
+        var (id, itemId) = (Guid.ParseExact(about[..32], "n"), about[33..]);
+        if (await db.Set<Member>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id && m.IsEnabled && !m.DeclinesLetters, cancel) is not { } member)
+        {
+            return null;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var reader = await scope.ServiceProvider.GetRequiredService<KnownReaders>().Of(db, member, cancel);
+        return await db.Set<ContentItem>().PublishedFor(reader, clock.GetUtcNow().UtcDateTime).AnyAsync(i => i.ContentItemId == itemId, cancel) ? letter : null;
+    }
+}
