@@ -78,9 +78,7 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
         _committing.Clear();
         try
         {
-            await using var transaction = await Database.BeginTransactionAsync(cancel);
-            var result = await work(cancel);
-            await transaction.CommitAsync(cancel);
+            var result = await Committed(work, cancel);
             await Tell(cancel);
             return result;
         }
@@ -93,6 +91,18 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
     /// <summary>Writes rows of a participant's own, without going through the participants again.</summary>
     public Task<int> SaveQuietly(CancellationToken cancel) => base.SaveChangesAsync(true, cancel);
 
+    /// <summary>Where a database takes one writer at a time, the others wait here, without holding a thread.</summary>
+    protected virtual Task<IDisposable?> Turn(CancellationToken cancel) => Task.FromResult<IDisposable?>(null);
+
+    private async Task<T> Committed<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancel)
+    {
+        using var turn = await Turn(cancel);
+        await using var transaction = await Database.BeginTransactionAsync(cancel);
+        var result = await work(cancel);
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
+
     private async Task Tell(CancellationToken cancel)
     {
         Change[] changes = [.. _committing];
@@ -103,6 +113,9 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
     }
 }
 
-public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options);
+public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options)
+{
+    protected override Task<IDisposable?> Turn(CancellationToken cancel) => SqliteTurns.Wait(Database.GetConnectionString() ?? "", cancel);
+}
 
 public sealed class PostgresForumDb(DbContextOptions<PostgresForumDb> options) : ForumDb(options);
