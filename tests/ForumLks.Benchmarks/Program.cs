@@ -29,6 +29,7 @@ Command[] commands =
         "[--site DIR] [--full] [--items 1000,100000] [--seconds 4] [--keep DIR] [--strict]"),
     new("board", BoardCommand.Run, "a board of 35 decisions × 35 areas beside an article page: processor time and bytes", "[--site DIR] [--seconds 6] [--strict]"),
     new("topic", TopicCommand.Run, "pages of a topic of 10,000 replies beside the first page of one of 20: processor time", "[--site DIR] [--seconds 6] [--strict]"),
+    new("writers", WritersCommand.Run, "replies a second from 100 people by the form, over several topics and in one: lost, doubled, beside plain rows", "[--site DIR] [--each 6] [--connection TEXT] [--strict]"),
     new("likeness", LikenessCommand.Run, "\"LKS seperti kami\" beside the plain list over 10,000 practices: processor time of the first page and of later ones",
         "[--site DIR] [--practices 10000] [--seconds 5] [--keep DIR] [--strict]"),
     new("directory", DirectoryCommand.Run, "the directory over 50,000 institutions beside 500: processor time of first and later pages",

@@ -90,9 +90,7 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
         _committing.Clear();
         try
         {
-            await using var transaction = await Database.BeginTransactionAsync(cancel);
-            var result = await work(cancel);
-            await transaction.CommitAsync(cancel);
+            var result = await Committed(work, cancel);
             await Tell(cancel);
             return result;
         }
@@ -124,6 +122,18 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
     /// <summary>Writes rows of a participant's own, without going through the participants again.</summary>
     public Task<int> SaveQuietly(CancellationToken cancel) => base.SaveChangesAsync(true, cancel);
 
+    /// <summary>Where a database takes one writer at a time, the others wait here, without holding a thread.</summary>
+    protected virtual Task<IDisposable?> Turn(CancellationToken cancel) => Task.FromResult<IDisposable?>(null);
+
+    private async Task<T> Committed<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancel)
+    {
+        using var turn = await Turn(cancel);
+        await using var transaction = await Database.BeginTransactionAsync(cancel);
+        var result = await work(cancel);
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
+
     private async Task Tell(CancellationToken cancel)
     {
         Change[] changes = [.. _committing];
@@ -134,6 +144,7 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
     }
 }
 
+<<<<<<< HEAD
 public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options)
 {
     /// <summary>
@@ -146,5 +157,13 @@ public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : For
         await command.ExecuteNonQueryAsync();
     }
 }
+||||||| 06606eb
+public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options);
+=======
+public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options)
+{
+    protected override Task<IDisposable?> Turn(CancellationToken cancel) => SqliteTurns.Wait(Database.GetConnectionString() ?? "", cancel);
+}
+>>>>>>> 69f624dc665884fd4ed30451e38286bc6b106f47
 
 public sealed class PostgresForumDb(DbContextOptions<PostgresForumDb> options) : ForumDb(options);

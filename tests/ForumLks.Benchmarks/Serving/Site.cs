@@ -5,7 +5,7 @@ namespace ForumLks.Benchmarks.Serving;
 /// <summary>The published site: where it lies and how it is started for a measurement.</summary>
 public sealed class Site
 {
-    private static readonly TimeSpan SetUpPatience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan SetUpPatience = TimeSpan.FromMinutes(10);
     private readonly string _folder;
 
     private Site(string folder) => _folder = folder;

@@ -19,7 +19,7 @@ public static class TopicRecipe
             new JsonObject { ["name"] = "Discussions", ["Topics"] = new JsonArray(Thread(Small, 20), Thread(Large, replies)) }),
     }.ToJsonString();
 
-    private static JsonObject Topic(string name) => new()
+    public static JsonObject Topic(string name) => new()
     {
         ["ContentItemId"] = OrchardId.From(name),
         ["ContentItemVersionId"] = OrchardId.From($"{name}-1"),

@@ -46,6 +46,8 @@ public sealed class TendModel(ForumDb db, TopicDesk desk, TopicRejoining rejoini
 
     public Task<IActionResult> OnPostSplitAsync(string slug, CancellationToken cancel) => Act(slug, "Balasan dipisahkan menjadi topik baru.", r => rejoining.Split(Topic, Input.Numbers, Input.Title, r, cancel), cancel);
 
+    public Task<IActionResult> OnPostCarryAsync(string slug, CancellationToken cancel) => Act(slug, "Balasan dipindahkan ke topik itu.", async r => await rejoining.MoveReplies(Topic, await Other(r, cancel), Input.Numbers, r, cancel), cancel);
+
     public Task<IActionResult> OnPostDeleteAsync(string slug, CancellationToken cancel) => Act(slug, "Topik dihapus. Anda dapat memulihkannya di sini.", r => desk.Delete(Topic, r, Input.DeleteReason, cancel), cancel);
 
     public Task<IActionResult> OnPostRestoreAsync(string slug, CancellationToken cancel) => Act(slug, "Topik dipulihkan.", r => desk.Restore(Topic, r, cancel), cancel);

@@ -20,12 +20,52 @@ public sealed class TopicRejoining(ForumDb db, ContentDesk desk, TopicDesk topic
             throw new BrokenRule("Pilih topik lain untuk digabungkan.");
         }
 
+        ForTheSameReaders(from, into);
+        return db.InTransaction(c => Merged(from, into, by, c), cancel);
+    }
+
+    /// <summary>Chosen replies become the last replies of another topic.</summary>
+    /// <param name="numbers">As people write them: "3, 5-7".</param>
+    public Task MoveReplies(Topic from, Topic into, string? numbers, Reader by, CancellationToken cancel)
+    {
+        var chosen = Numbers(numbers);
+        if (chosen.Count == 0)
+        {
+            throw new BrokenRule("Tulis nomor balasan yang dipindahkan, misalnya 3, 5-7.");
+        }
+
+        if (from.Id == into.Id)
+        {
+            throw new BrokenRule("Pilih topik lain sebagai tujuan balasan.");
+        }
+
+        ForTheSameReaders(from, into);
+        return db.InTransaction(c => Carried(from, into, chosen, by, c), cancel);
+    }
+
+    private static void ForTheSameReaders(Topic from, Topic into)
+    {
         if (into.Visibility != from.Visibility || into.SpaceId != from.SpaceId || into.GroupId != from.GroupId)
         {
             throw new BrokenRule("Kedua topik harus di ruang yang sama dan untuk pembaca yang sama. Pindahkan dahulu salah satunya.");
         }
+    }
 
-        return db.InTransaction(c => Merged(from, into, by, c), cancel);
+    private async Task<bool> Carried(Topic from, Topic into, IReadOnlyList<int> chosen, Reader by, CancellationToken cancel)
+    {
+        await HoldBoth(from, into, cancel);
+        if (await db.Set<TopicThread>().AnyAsync(t => (t.TopicId == into.Id || t.TopicId == from.Id) && t.MergedIntoId != null, cancel))
+        {
+            throw new BrokenRule("Salah satu topik ini baru saja digabungkan.");
+        }
+
+        var replies = await Existing(from.Id, chosen, cancel);
+        await Carry(from.Id, into.Id, replies, await Last(into.Id, cancel), cancel);
+        await topics.Record(from, by, TopicDeed.Dipisahkan, $"{Named(replies)} ke “{into.Title}”", cancel);
+        await topics.Record(into, by, TopicDeed.Menerima, from.Title, cancel);
+        await SaveWithFiles(into, by, cancel);
+        await SaveWithFiles(from, by, cancel);
+        return true;
     }
 
     /// <param name="numbers">As people write them: "3, 5-7".</param>
@@ -44,12 +84,7 @@ public sealed class TopicRejoining(ForumDb db, ContentDesk desk, TopicDesk topic
 
     private async Task<bool> Merged(Topic from, Topic into, Reader by, CancellationToken cancel)
     {
-        // Both threads stand still from here on, in one order whoever merges what.
-        foreach (var id in new[] { from.Id, into.Id }.Order())
-        {
-            await Hold(id, cancel);
-        }
-
+        await HoldBoth(from, into, cancel);
         var (count, start) = (await Last(from.Id, cancel), await Last(into.Id, cancel) + 1);
         if (await db.Set<TopicThread>().AnyAsync(t => (t.TopicId == into.Id || t.TopicId == from.Id) && t.MergedIntoId != null, cancel))
         {
@@ -75,31 +110,47 @@ public sealed class TopicRejoining(ForumDb db, ContentDesk desk, TopicDesk topic
     private async Task<Topic> Parted(Topic from, IReadOnlyList<int> chosen, string title, Reader by, CancellationToken cancel)
     {
         await Hold(from.Id, cancel);
-        var replies = await db.Set<Reply>().Where(r => r.TopicId == from.Id && chosen.Contains(r.Number)).OrderBy(r => r.Number).Select(r => r.Number).ToListAsync(cancel);
-        if (replies.Count == 0)
-        {
-            throw new BrokenRule("Nomor balasan itu tidak ada di topik ini.");
-        }
-
+        var replies = await Existing(from.Id, chosen, cancel);
         var content = new TopicContent { Title = title, Body = $"Dipisahkan dari “{from.Title}”.", Kind = from.Content.Kind, Area = from.Content.Area, About = from.Content.About, AboutNumber = from.Content.AboutNumber };
         var parted = await desk.Begin<Topic>(content, by.Id!.Value, cancel);
         parted.Place(from.SpaceId, from.Visibility, from.GroupId);
         parted.Publish(desk.Now);
         await desk.Save(parted, by.Id!.Value, null, cancel);
-        var at = 0;
-        foreach (var number in replies)
-        {
-            at++;
-            await db.Set<Reply>().Where(r => r.TopicId == from.Id && r.Number == number).ExecuteUpdateAsync(r => r.SetProperty(x => x.TopicId, parted.Id).SetProperty(x => x.Number, at), cancel);
-            db.Add(PostMove.Of(from.Id, number, number, parted.Id, at - number));
-        }
-
-        await db.SaveChangesAsync(cancel);
-        await db.Set<TopicThread>().Where(t => t.TopicId == parted.Id).ExecuteUpdateAsync(t => t.SetProperty(x => x.Last, at), cancel);
-        await topics.Record(from, by, TopicDeed.Dipisahkan, $"balasan {string.Join(", ", replies.Take(40))} menjadi “{title.Trim()}”", cancel);
+        await Carry(from.Id, parted.Id, replies, 0, cancel);
+        await topics.Record(from, by, TopicDeed.Dipisahkan, $"{Named(replies)} menjadi “{title.Trim()}”", cancel);
         await SaveWithFiles(parted, by, cancel);
         await SaveWithFiles(from, by, cancel);
         return parted;
+    }
+
+    private static string Named(IReadOnlyList<int> replies) => $"balasan {string.Join(", ", replies.Take(40))}";
+
+    private async Task<IReadOnlyList<int>> Existing(long topicId, IReadOnlyList<int> chosen, CancellationToken cancel) =>
+        await db.Set<Reply>().Where(r => r.TopicId == topicId && chosen.Contains(r.Number)).OrderBy(r => r.Number).Select(r => r.Number).ToListAsync(cancel) is { Count: > 0 } numbers
+            ? numbers
+            : throw new BrokenRule("Nomor balasan itu tidak ada di topik ini.");
+
+    /// <param name="last">The highest number that the other topic has given out.</param>
+    private async Task Carry(long from, long into, IReadOnlyList<int> replies, int last, CancellationToken cancel)
+    {
+        foreach (var number in replies)
+        {
+            var at = ++last;
+            await db.Set<Reply>().Where(r => r.TopicId == from && r.Number == number).ExecuteUpdateAsync(r => r.SetProperty(x => x.TopicId, into).SetProperty(x => x.Number, at), cancel);
+            db.Add(PostMove.Of(from, number, number, into, at - number));
+        }
+
+        await db.SaveChangesAsync(cancel);
+        await db.Set<TopicThread>().Where(t => t.TopicId == into).ExecuteUpdateAsync(t => t.SetProperty(x => x.Last, last), cancel);
+    }
+
+    /// <summary>Both threads stand still from here on, in one order whoever joins what.</summary>
+    private async Task HoldBoth(Topic one, Topic other, CancellationToken cancel)
+    {
+        foreach (var id in new[] { one.Id, other.Id }.Order())
+        {
+            await Hold(id, cancel);
+        }
     }
 
     /// <summary>Counts, gathered answers and the files it shows follow its replies.</summary>

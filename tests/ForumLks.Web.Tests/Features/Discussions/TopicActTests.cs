@@ -73,6 +73,31 @@ public abstract class TopicActTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Chosen_replies_move_to_another_topic_and_old_addresses_lead_on()
+    {
+        var (word, admin) = (Writing.Word(), await app.People.ForumAdmin());
+        var (from, into) = (await app.PutTopic($"Asal {word}", replies: 5), await app.PutTopic($"Tujuan {word}", replies: 2));
+        var nowhere = await Carry(admin, from, "2", "/diskusi/tidak-ada");
+        nowhere.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("2", nowhere.Form("Pindahkan balasan")["Input.Numbers"]);
+        (await Carry(admin, from, "77", into)).Answers(HttpStatusCode.UnprocessableEntity);
+        (await Carry(admin, from, "2, 4", from)).Answers(HttpStatusCode.UnprocessableEntity);
+        (await Carry(admin, from, "2, 4", await app.PutTopic($"Lain pembaca {word}", visibility: Visibility.Members))).Answers(HttpStatusCode.UnprocessableEntity);
+        (await Carry(admin, from, "2, 4", into)).Answers(HttpStatusCode.Redirect);
+        var there = await app.Stranger().Open(into);
+        Assert.Contains("Balasan nomor 2.", there.Document.GetElementById("p3")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Balasan nomor 4.", there.Document.GetElementById("p4")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await app.Stranger().Open(from)).Document.GetElementById("p4"));
+        Assert.Equal($"{into}/balasan/4", (await app.Stranger().Get($"{from}/balasan/4")).Location);
+        var threads = await app.Look(db => db.Set<TopicThread>().Where(t => db.Set<Topic>().Any(x => x.Id == t.TopicId && (into.EndsWith(x.Slug) || from.EndsWith(x.Slug)))).OrderBy(t => t.TopicId).Select(t => new { t.Last, t.Shown }).ToListAsync());
+        Assert.Equal([(5, 3), (4, 4)], threads.Select(t => (t.Last, t.Shown)));
+        Assert.Equal(5, await (await app.People.Neighbour()).Replied(into, "Lanjut di sini."));
+    }
+
+    private static async Task<Page> Carry(Browser admin, string from, string numbers, string into) =>
+        await (await admin.Open($"{from}/atur")).Form("Pindahkan balasan").Fill(("Input.Numbers", numbers), ("Input.Into", into)).Press("Pindahkan balasan");
+
+    [Fact]
     public async Task A_pin_ends_by_itself_and_a_deleted_topic_comes_back()
     {
         var (word, admin) = (Writing.Word(), await app.People.ForumAdmin());
