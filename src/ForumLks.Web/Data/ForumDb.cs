@@ -144,7 +144,6 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
     }
 }
 
-<<<<<<< HEAD
 public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options)
 {
     /// <summary>
@@ -156,14 +155,8 @@ public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : For
         command.CommandText = much ? $"PRAGMA cache_size=-{SqliteConnectionSetup.MuchKilobytes}" : $"PRAGMA cache_size=-{SqliteConnectionSetup.UsualKilobytes}; PRAGMA shrink_memory";
         await command.ExecuteNonQueryAsync();
     }
-}
-||||||| 06606eb
-public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options);
-=======
-public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options)
-{
+
     protected override Task<IDisposable?> Turn(CancellationToken cancel) => SqliteTurns.Wait(Database.GetConnectionString() ?? "", cancel);
 }
->>>>>>> 69f624dc665884fd4ed30451e38286bc6b106f47
 
 public sealed class PostgresForumDb(DbContextOptions<PostgresForumDb> options) : ForumDb(options);

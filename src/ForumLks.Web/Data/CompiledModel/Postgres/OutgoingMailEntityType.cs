@@ -20,7 +20,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 "ForumLks.Web.Features.Notifications.OutgoingMail",
                 typeof(OutgoingMail),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -33,6 +33,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0L);
             id.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+            var about = runtimeEntityType.AddProperty(
+                "About",
+                typeof(string),
+                propertyInfo: typeof(OutgoingMail).GetProperty("About", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutgoingMail).GetField("<About>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            about.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var attempts = runtimeEntityType.AddProperty(
                 "Attempts",

@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("331c6952-6c1e-4867-85e9-351bfde20150"), entityTypeCount: 121)
+            : base(skipDetectChanges: false, modelId: new Guid("61341f43-0318-43f7-8113-c66de6717932"), entityTypeCount: 121)
         {
         }
 

@@ -19,7 +19,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Features.Notifications.OutgoingMail",
                 typeof(OutgoingMail),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -31,6 +31,13 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 valueGenerated: ValueGenerated.OnAdd,
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0L);
+
+            var about = runtimeEntityType.AddProperty(
+                "About",
+                typeof(string),
+                propertyInfo: typeof(OutgoingMail).GetProperty("About", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutgoingMail).GetField("<About>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var attempts = runtimeEntityType.AddProperty(
                 "Attempts",

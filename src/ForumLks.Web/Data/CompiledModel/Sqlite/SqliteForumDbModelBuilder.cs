@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d98b37e8-58f6-4cb9-b8e2-56e7608f957e"), entityTypeCount: 121)
+            : base(skipDetectChanges: false, modelId: new Guid("d3672d90-9aa1-4357-83e5-cf1b628145e4"), entityTypeCount: 121)
         {
         }
 
