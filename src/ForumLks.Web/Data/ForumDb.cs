@@ -136,6 +136,11 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
 
     private async Task Tell(CancellationToken cancel)
     {
+        if (_committing.Count == 0)
+        {
+            return;
+        }
+
         Change[] changes = [.. _committing];
         foreach (var participant in Attending)
         {
