@@ -33,7 +33,7 @@ lighthouse() {
     for page in "${rest[@]:-${lighthouse_pages[@]}}"; do
         for run in 1 2 3; do
             say "$page ($run of 3)"
-            run_lighthouse "$page" "$measured/$(printf '%s' "$page" | tr -c 'a-z0-9' _)-$run.json"
+            measure_once "$page" "$measured/$(printf '%s' "$page" | tr -c 'a-z0-9' _)-$run.json"
         done
     done
     node "$root/tests/lighthouse/table.mjs" "$measured"/*.json
@@ -70,6 +70,18 @@ stop_measured() {
         wait "$measured_pid" 2>/dev/null || true
     fi
     rm -rf "$measured"
+}
+
+# On a busy machine Chromium now and then loses the trace of a page: that says nothing about the page, and is asked again.
+measure_once() {
+    local try
+    for try in 1 2 3; do
+        if run_lighthouse "$@"; then
+            return
+        fi
+        say "Lighthouse lost its trace ($try of 3 tries)."
+    done
+    fail "Lighthouse could not measure $1."
 }
 
 # The preset of a phone is Lighthouse's own default: a slow 4G line and a processor four times slower than this one.
