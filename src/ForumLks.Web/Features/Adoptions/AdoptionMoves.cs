@@ -1,4 +1,3 @@
-using System.Globalization;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using Microsoft.EntityFrameworkCore;
@@ -14,11 +13,11 @@ public sealed class AdoptionMoves : IMovesReferences
 
     public async Task<IReadOnlyList<string>> Move(ForumDb db, string from, string to, IReadOnlyCollection<string>? only, CancellationToken cancel)
     {
-        var ids = only?.Select(key => long.Parse(key, CultureInfo.InvariantCulture)).ToList();
+        var ids = MovedKeys.Ids(only);
         var there = db.Set<Adoption>().Where(a => a.InstitutionId == to).Select(a => a.PracticeId);
         var moved = await db.Set<Adoption>().Where(a => a.InstitutionId == from && !there.Contains(a.PracticeId) && (ids == null || ids.Contains(a.Id))).ToListAsync(cancel);
         moved.ForEach(a => a.MoveTo(to));
         await db.SaveChangesAsync(cancel);
-        return [.. moved.Select(a => a.Id.ToString(CultureInfo.InvariantCulture))];
+        return MovedKeys.Of(moved.Select(a => a.Id));
     }
 }

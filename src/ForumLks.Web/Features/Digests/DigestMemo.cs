@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Following;
-using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Notices;
 using Microsoft.EntityFrameworkCore;
@@ -30,13 +29,12 @@ public sealed class DigestRereading(IServiceScopeFactory scopes, TimeProvider cl
     public async Task<Letter?> AsOfNow(ForumDb db, Letter letter, string about, CancellationToken cancel)
     {
         var memo = DigestMemo.Read(about);
-        if (await db.Set<Member>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == memo.MemberId && m.IsEnabled && !m.DeclinesLetters, cancel) is not { } member || await HasStopped(db, memo, cancel))
+        await using var scope = scopes.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<KnownReaders>().OfLetter(db, memo.MemberId, cancel) is not { } reader || await HasStopped(db, memo, cancel))
         {
             return null;
         }
 
-        await using var scope = scopes.CreateAsyncScope();
-        var reader = await scope.ServiceProvider.GetRequiredService<KnownReaders>().Of(db, member, cancel);
         var standing = await Standing(db, reader.Id!.Value, db.Set<ContentItem>().PublishedFor(reader, Now), memo.Digest, cancel);
         var left = memo.Digest.Lines.Where(standing.Contains).ToList();
         return left.Count == memo.Digest.Lines.Count ? letter

@@ -1,5 +1,4 @@
 using ForumLks.Web.Data;
-using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Notices;
 using Microsoft.EntityFrameworkCore;
@@ -18,13 +17,8 @@ public sealed class ItemRereading(IServiceScopeFactory scopes, TimeProvider cloc
     public async Task<Letter?> AsOfNow(ForumDb db, Letter letter, string about, CancellationToken cancel)
     {
         var (id, itemId) = (Guid.ParseExact(about[..32], "n"), about[33..]);
-        if (await db.Set<Member>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id && m.IsEnabled && !m.DeclinesLetters, cancel) is not { } member)
-        {
-            return null;
-        }
-
         await using var scope = scopes.CreateAsyncScope();
-        var reader = await scope.ServiceProvider.GetRequiredService<KnownReaders>().Of(db, member, cancel);
-        return await db.Set<ContentItem>().PublishedFor(reader, clock.GetUtcNow().UtcDateTime).AnyAsync(i => i.ContentItemId == itemId, cancel) ? letter : null;
+        return await scope.ServiceProvider.GetRequiredService<KnownReaders>().OfLetter(db, id, cancel) is { } reader
+            && await db.Set<ContentItem>().PublishedFor(reader, clock.GetUtcNow().UtcDateTime).AnyAsync(i => i.ContentItemId == itemId, cancel) ? letter : null;
     }
 }

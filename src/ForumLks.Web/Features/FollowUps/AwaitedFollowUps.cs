@@ -11,13 +11,16 @@ public sealed class AwaitedFollowUps(ForumDb db, FollowUpReading reading) : IAwa
     public async Task<IReadOnlyList<Awaiting>> By(Reader reader, int most, CancellationToken cancel)
     {
         var me = reader.Id;
-        var mine = await Of(db.Set<FollowUp>().Where(f => f.AssigneeId == me && f.State != FollowUpState.Selesai && f.State != FollowUpState.Dibatalkan), reader, most, cancel);
+        var decisions = reading.FollowedUp(reader);
+        var mine = await Of(decisions, db.Set<FollowUp>().Where(f => f.AssigneeId == me && f.State != FollowUpState.Selesai && f.State != FollowUpState.Dibatalkan), most, cancel);
         if (!reader.HasAnywhere(Role.ForumAdmin))
         {
             return [.. mine.Select(d => new Awaiting("Tindak lanjut", Excerpt.Of(d.Text, 120), $"/tindak-lanjut/{d.Id}", d.Deadline))];
         }
 
-        var toVerify = await Of(db.Set<FollowUp>().Where(f => f.State == FollowUpState.MenungguVerifikasi && f.ReporterId != me), reader, most, cancel, ofOwnSpaces: true);
+        var (everywhere, own) = (reader.IsPlatformAdmin, reader.AdministeredSpaceIds);
+        var ofOwnSpaces = decisions.Where(d => everywhere || (d.SpaceId != null && own.Contains(d.SpaceId.Value)));
+        var toVerify = await Of(ofOwnSpaces, db.Set<FollowUp>().Where(f => f.State == FollowUpState.MenungguVerifikasi && f.ReporterId != me), most, cancel);
         return
         [
             .. mine.Select(d => new Awaiting("Tindak lanjut", Excerpt.Of(d.Text, 120), $"/tindak-lanjut/{d.Id}", d.Deadline)),
@@ -25,11 +28,7 @@ public sealed class AwaitedFollowUps(ForumDb db, FollowUpReading reading) : IAwa
         ];
     }
 
-    private async Task<IReadOnlyList<FoundDecision>> Of(IQueryable<FollowUp> wanted, Reader reader, int most, CancellationToken cancel, bool ofOwnSpaces = false)
-    {
-        var (everywhere, own) = (!ofOwnSpaces || reader.IsPlatformAdmin, reader.AdministeredSpaceIds);
-        return await reading.FollowedUp(reader).Where(d => wanted.Any(f => f.MeetingReportId == d.ReportId && f.Number == d.Number))
-            .Where(d => everywhere || (d.SpaceId != null && own.Contains(d.SpaceId.Value)))
+    private static async Task<IReadOnlyList<FoundDecision>> Of(IQueryable<FoundDecision> decisions, IQueryable<FollowUp> wanted, int most, CancellationToken cancel) =>
+        await decisions.Where(d => wanted.Any(f => f.MeetingReportId == d.ReportId && f.Number == d.Number))
             .OrderBy(d => d.Deadline == null).ThenBy(d => d.Deadline).ThenBy(d => d.Id).Take(most).ToListAsync(cancel);
-    }
 }

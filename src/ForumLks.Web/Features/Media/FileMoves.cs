@@ -1,4 +1,3 @@
-using System.Globalization;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using Microsoft.EntityFrameworkCore;
@@ -14,9 +13,9 @@ public sealed class FileMoves : IMovesReferences
 
     public async Task<IReadOnlyList<string>> Move(ForumDb db, string from, string to, IReadOnlyCollection<string>? only, CancellationToken cancel)
     {
-        var known = only?.Select(key => long.Parse(key, CultureInfo.InvariantCulture)).ToList();
+        var known = MovedKeys.Ids(only);
         var ids = await db.Set<MediaFile>().Where(m => m.InstitutionId == from && (known == null || known.Contains(m.Id))).Select(m => m.Id).ToListAsync(cancel);
         await db.Set<MediaFile>().Where(m => ids.Contains(m.Id)).ExecuteUpdateAsync(m => m.SetProperty(x => x.InstitutionId, to), cancel);
-        return [.. ids.Select(id => id.ToString(CultureInfo.InvariantCulture))];
+        return MovedKeys.Of(ids);
     }
 }

@@ -63,13 +63,9 @@ public sealed class QueueLetters(ForumDb db, IEnumerable<IModerated> moderated, 
         var now = clock.GetUtcNow().UtcDateTime;
         var queue = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"antrean:{space?.Id ?? 0}:");
         var today = queue + new DateTimeOffset(now, TimeSpan.Zero).DateIn(IndonesianZone.Wib).ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture);
-        var last = await db.Set<Told>().Where(t => t.MemberId == admin.Id && t.What.StartsWith(queue)).MaxAsync(t => (DateTime?)t.AtUtc, cancel);
-        if (last is { } before && now < before + Patience && posts.TrueForAll(p => p.WrittenUtc <= before))
-        {
-            return false;
-        }
-
-        if (await db.Set<Told>().AnyAsync(t => t.MemberId == admin.Id && t.What == today, cancel))
+        // The name ends with the day, so the latest day is the last name.
+        var last = await db.Set<Told>().Where(t => t.MemberId == admin.Id && t.What.StartsWith(queue)).OrderByDescending(t => t.What).Select(t => new { t.What, t.AtUtc }).FirstOrDefaultAsync(cancel);
+        if (last is not null && (last.What == today || (now < last.AtUtc + Patience && posts.TrueForAll(p => p.WrittenUtc <= last.AtUtc))))
         {
             return false;
         }

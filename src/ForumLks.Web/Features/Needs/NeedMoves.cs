@@ -1,4 +1,3 @@
-using System.Globalization;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using Microsoft.EntityFrameworkCore;
@@ -14,10 +13,10 @@ public sealed class NeedMoves : IMovesReferences
 
     public async Task<IReadOnlyList<string>> Move(ForumDb db, string from, string to, IReadOnlyCollection<string>? only, CancellationToken cancel)
     {
-        var ids = only?.Select(key => long.Parse(key, CultureInfo.InvariantCulture)).ToList();
+        var ids = MovedKeys.Ids(only);
         var moved = await db.Set<Need>().Where(n => n.InstitutionId == from && (ids == null || ids.Contains(n.Id))).ToListAsync(cancel);
         moved.ForEach(n => n.MoveTo(to));
         await db.SaveChangesAsync(cancel);
-        return [.. moved.Select(n => n.Id.ToString(CultureInfo.InvariantCulture))];
+        return MovedKeys.Of(moved.Select(n => n.Id));
     }
 }

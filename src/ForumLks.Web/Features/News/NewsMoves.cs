@@ -1,4 +1,3 @@
-using System.Globalization;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Safeguarding;
@@ -15,7 +14,7 @@ public sealed class NewsMoves : IMovesReferences
 
     public async Task<IReadOnlyList<string>> Move(ForumDb db, string from, string to, IReadOnlyCollection<string>? only, CancellationToken cancel)
     {
-        var ids = only?.Select(key => long.Parse(key, CultureInfo.InvariantCulture)).ToList();
+        var ids = MovedKeys.Ids(only);
         var news = await About(db, from).Where(n => ids == null || ids.Contains(n.Id)).ToListAsync(cancel);
         foreach (var one in news)
         {
@@ -26,7 +25,7 @@ public sealed class NewsMoves : IMovesReferences
         }
 
         await db.SaveChangesAsync(cancel);
-        return [.. news.Select(n => n.Id.ToString(CultureInfo.InvariantCulture))];
+        return MovedKeys.Of(news.Select(n => n.Id));
     }
 
     private static IQueryable<News> About(ForumDb db, string contentItemId) => db.Set<News>().Where(n => n.Links.Any(l => l.ContentItemId == contentItemId && l.Number == null));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ForumLks.Web.Data;
 
 namespace ForumLks.Web.Platform.Content;
@@ -14,4 +15,12 @@ public interface IMovesReferences
     /// <param name="only">Keys that an earlier move gave, when it is taken back; null for all.</param>
     /// <returns>The keys of what was moved.</returns>
     Task<IReadOnlyList<string>> Move(ForumDb db, string from, string to, IReadOnlyCollection<string>? only, CancellationToken cancel);
+}
+
+/// <summary>The keys of rows that have a number.</summary>
+public static class MovedKeys
+{
+    public static IReadOnlyList<string> Of(IEnumerable<long> ids) => [.. ids.Select(id => id.ToString(CultureInfo.InvariantCulture))];
+
+    public static List<long>? Ids(IReadOnlyCollection<string>? only) => only?.Select(key => long.Parse(key, CultureInfo.InvariantCulture)).ToList();
 }

@@ -14,12 +14,12 @@ internal static class CleanTexts
     private static readonly UInt128[] Known = new UInt128[Places];
     private static readonly Lock Door = new();
 
-    /// <summary>Neither anything by which somebody could be known nor the story of one child or client.</summary>
-    public static bool Holds(string? text)
+    /// <returns>What somebody could be known by, and the sentence that tells of one child or client.</returns>
+    public static (IReadOnlyList<PersonalDataFinding> Found, string? Story) Look(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return true;
+            return ([], null);
         }
 
         var hash = HashOf(text);
@@ -28,21 +28,20 @@ internal static class CleanTexts
         {
             if (Known[place] == hash)
             {
-                return true;
+                return ([], null);
             }
         }
 
-        if (PersonalDataFinder.Find(text).Count > 0 || ClientStory.In(text) is not null)
+        var (found, story) = (PersonalDataFinder.Find(text), ClientStory.In(text));
+        if (found.Count == 0 && story is null)
         {
-            return false;
+            lock (Door)
+            {
+                Known[place] = hash;
+            }
         }
 
-        lock (Door)
-        {
-            Known[place] = hash;
-        }
-
-        return true;
+        return (found, story);
     }
 
     private static UInt128 HashOf(string text)

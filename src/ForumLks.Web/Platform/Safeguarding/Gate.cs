@@ -26,17 +26,17 @@ public static class Gate
     /// <summary>One finding a place, the graver where there are two.</summary>
     public static IReadOnlyList<GateFinding> Find(PublishedText text) =>
     [
-        .. text.Texts.Where(t => !CleanTexts.Holds(t.Text)).SelectMany(t => PersonalDataFinder.Find(t.Text).Concat(Stories(text, t)).Select(f => new GateFinding(t.Label, f, text.Visibility)))
+        .. text.Texts.SelectMany(t => In(text, t).Select(f => new GateFinding(t.Label, f, text.Visibility)))
             .GroupBy(f => (f.Label, f.Found.Start, f.Found.Sentence)).Select(same => same.OrderBy(f => f.MayWaive).First())
             .DistinctBy(f => f.Key).Take(MostShown),
     ];
 
     /// <summary>Answers, notes and comments go out at once, so none of them may tell of one child or client.</summary>
-    private static IEnumerable<PersonalDataFinding> Stories(PublishedText all, NamedText one)
+    private static IEnumerable<PersonalDataFinding> In(PublishedText all, NamedText one)
     {
-        if (!all.HasSecondPerson && all.Visibility is Visibility.Public or Visibility.Members && ClientStory.In(one.Text) is { } story)
-        {
-            yield return new PersonalDataFinding(PersonalDataKind.Story, one.Text!.IndexOf(story, StringComparison.Ordinal), story.Length, story, story);
-        }
+        var (found, story) = CleanTexts.Look(one.Text);
+        return !all.HasSecondPerson && all.Visibility is Visibility.Public or Visibility.Members && story is not null
+            ? found.Append(new PersonalDataFinding(PersonalDataKind.Story, one.Text!.IndexOf(story, StringComparison.Ordinal), story.Length, story, story))
+            : found;
     }
 }

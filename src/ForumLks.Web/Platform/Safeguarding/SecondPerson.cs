@@ -75,14 +75,14 @@ public sealed class SecondPerson(ForumDb db, IHttpContextAccessor http, ISteward
 
     public static string? StoryIn(PublishedText published)
     {
-        foreach (var text in published.Texts.Where(t => !CleanTexts.Holds(t.Text)))
+        foreach (var (found, story) in published.Texts.Select(t => CleanTexts.Look(t.Text)))
         {
-            if (ClientStory.In(text.Text) is { } story)
+            if (story is not null)
             {
                 return story;
             }
 
-            if (PersonalDataFinder.Find(text.Text).FirstOrDefault(f => f.Kind is PersonalDataKind.Name or PersonalDataKind.Health) is { } named)
+            if (found.FirstOrDefault(f => f.Kind is PersonalDataKind.Name or PersonalDataKind.Health) is { } named)
             {
                 return named.Sentence;
             }
