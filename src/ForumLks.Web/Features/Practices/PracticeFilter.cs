@@ -23,6 +23,20 @@ public sealed record PracticeFilter(ServiceKind? Kind, PracticeNeed? Need, strin
 
     public string Name => $"{Kind} {Need} {Place} {Sign} {Stage}";
 
+    /// <summary>As the list's address says them.</summary>
+    public IReadOnlyDictionary<string, string?> Values => new Dictionary<string, string?>
+    {
+        ["layanan"] = Kind?.ToString(),
+        ["topik"] = Need?.ToString(),
+        ["wilayah"] = Place,
+        ["tanda"] = Sign?.ToString(),
+        ["keadaan"] = Stage?.ToString(),
+    };
+
+    /// <summary>The address of the same list with one filter changed, or dropped.</summary>
+    public string With(string name, string? value) =>
+        "/praktik" + QueryString.Create(new Dictionary<string, string?>(Values) { [name] = value }.Where(v => v.Value is not null));
+
     public IQueryable<Practice> On(IQueryable<Practice> practices, Gazetteer places)
     {
         var topic = Kind?.ToString();

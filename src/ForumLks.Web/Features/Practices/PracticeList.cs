@@ -20,7 +20,7 @@ public sealed class PracticeList(ForumDb db, Listing listing, QueryCache queries
     /// <summary>From here on the census is not taken anew at each change.</summary>
     private const int ManyPractices = 20_000;
 
-    private static readonly string[] Tags = [PageCacheTags.Type(nameof(Practice)), PageCacheTags.Places];
+    internal static readonly string[] Tags = [PageCacheTags.Type(nameof(Practice)), PageCacheTags.Places];
 
     public async Task<PracticePage> Page(PracticeFilter filter, Reader reader, string? before, CancellationToken cancel) => before is null
         ? await queries.Get($"daftar praktik {filter.Name}", reader, Tags, c => Read(filter, reader, null, c), cancel)

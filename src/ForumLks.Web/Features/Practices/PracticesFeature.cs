@@ -20,7 +20,7 @@ public static class PracticesFeature
             return (filter.Place is { } place && PracticePlaces.NameOf(now, place) is null ? filter with { Place = null } : filter).On(practices, now);
         });
         builder.Services.AddScoped<OwnInstitution>().AddScoped<PracticeStart>().AddScoped<SectionDesk>().AddScoped<PracticeDraftSource>();
-        builder.Services.AddScoped<PracticeList>().AddScoped<PracticeQuestions>().AddScoped<PracticeOwners>();
+        builder.Services.AddScoped<PracticeList>().AddScoped<PracticeFacets>().AddScoped<PracticeQuestions>().AddScoped<PracticeOwners>();
         builder.Services.AddScoped<PracticeChecks>().AddScoped<CheckDesk>().AddHostedService<PracticeCheckRounds>();
         builder.Services.AddScoped<IDraftSource>(services => services.GetRequiredService<PracticeDraftSource>());
         builder.Services.AddScoped<IRecipeStep, PracticeChecksStep>();

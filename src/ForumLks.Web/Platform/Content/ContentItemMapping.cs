@@ -25,6 +25,7 @@ public sealed class ContentItemMapping : IEntityTypeConfiguration<ContentItem>
         builder.HasIndex(i => new { i.SpaceId, i.Type, i.Status, i.DeletedUtc, i.ListedUtc, i.Id, i.Visibility });
         builder.HasIndex(i => new { i.Area, i.Status, i.DeletedUtc, i.ListedUtc, i.Id, i.Visibility, i.SpaceId });
         builder.HasIndex(i => new { i.Status, i.DeletedUtc, i.ListedUtc, i.Id, i.Visibility, i.SpaceId });
+        builder.HasIndex(i => i.PublishedUtc);
         builder.HasIndex(i => i.OwnerId);
         // Few items belong to a group; the index holds no others.
         builder.HasIndex(i => new { i.GroupId, i.Status, i.DeletedUtc, i.ListedUtc, i.Id }).HasFilter("\"GroupId\" IS NOT NULL");

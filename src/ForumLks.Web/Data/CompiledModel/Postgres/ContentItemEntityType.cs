@@ -23,7 +23,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 derivedTypesCount: 7,
                 propertyCount: 19,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 8,
+                unnamedIndexCount: 9,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -204,23 +204,26 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 new[] { ownerId });
 
             var index1 = runtimeEntityType.AddIndex(
+                new[] { publishedUtc });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { type, slug },
                 unique: true);
 
-            var index2 = runtimeEntityType.AddIndex(
-                new[] { groupId, status, deletedUtc, listedUtc, id });
-            index2.AddAnnotation("Relational:Filter", "\"GroupId\" IS NOT NULL");
-
             var index3 = runtimeEntityType.AddIndex(
-                new[] { status, deletedUtc, listedUtc, id, visibility, spaceId });
+                new[] { groupId, status, deletedUtc, listedUtc, id });
+            index3.AddAnnotation("Relational:Filter", "\"GroupId\" IS NOT NULL");
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { area, status, deletedUtc, listedUtc, id, visibility, spaceId });
+                new[] { status, deletedUtc, listedUtc, id, visibility, spaceId });
 
             var index5 = runtimeEntityType.AddIndex(
-                new[] { spaceId, type, status, deletedUtc, listedUtc, id, visibility });
+                new[] { area, status, deletedUtc, listedUtc, id, visibility, spaceId });
 
             var index6 = runtimeEntityType.AddIndex(
+                new[] { spaceId, type, status, deletedUtc, listedUtc, id, visibility });
+
+            var index7 = runtimeEntityType.AddIndex(
                 new[] { type, status, deletedUtc, listedUtc, id, visibility, spaceId });
 
             return runtimeEntityType;

@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("61341f43-0318-43f7-8113-c66de6717932"), entityTypeCount: 121)
+            : base(skipDetectChanges: false, modelId: new Guid("4969a9e7-0714-495a-ad56-5bb17b0e7031"), entityTypeCount: 121)
         {
         }
 

@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d3672d90-9aa1-4357-83e5-cf1b628145e4"), entityTypeCount: 121)
+            : base(skipDetectChanges: false, modelId: new Guid("ad854a05-8438-4f0d-8ff4-b9e5156ea6b8"), entityTypeCount: 121)
         {
         }
 

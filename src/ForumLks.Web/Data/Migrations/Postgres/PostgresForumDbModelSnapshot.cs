@@ -4627,6 +4627,8 @@ namespace ForumLks.Web.Data.Migrations.Postgres
 
                     b.HasIndex("OwnerId");
 
+                    b.HasIndex("PublishedUtc");
+
                     b.HasIndex("Type", "Slug")
                         .IsUnique();
 

@@ -4454,6 +4454,8 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("OwnerId");
 
+                    b.HasIndex("PublishedUtc");
+
                     b.HasIndex("Type", "Slug")
                         .IsUnique();
 
