@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -51,7 +52,7 @@ public sealed class MembersModel(ForumDb db, ISpaceNames spaces) : PageModel
 
         if (!ModelState.IsValid)
         {
-            return Refuse();
+            return this.Refused();
         }
 
         member!.Grant(Input.SpaceId, Input.Role);
@@ -70,12 +71,12 @@ public sealed class MembersModel(ForumDb db, ISpaceNames spaces) : PageModel
             await Load(cancel);
             ModelState.Clear();
             ModelState.AddModelError("siapa", member is null ? "Tidak ada anggota aktif dengan nama pengguna itu." : "Peran Anda sendiri diubah admin lain.");
-            return Refuse();
+            return this.Refused();
         }
 
         member.MakePlatformAdmin(jadi);
         await db.SaveChangesAsync(cancel);
-        TempData["Pesan"] = jadi ? $"{member.DisplayName} sekarang admin situs." : $"{member.DisplayName} bukan lagi admin situs.";
+        TempData["Pesan"] = jadi ? $"{member.DisplayName} sekarang admin pusat." : $"{member.DisplayName} bukan lagi admin pusat.";
         return Redirect("/admin/anggota");
     }
 
@@ -97,12 +98,6 @@ public sealed class MembersModel(ForumDb db, ISpaceNames spaces) : PageModel
         await db.SaveChangesAsync(cancel);
         TempData["Pesan"] = enabled ? $"Akun {member.DisplayName} aktif lagi." : $"Akun {member.DisplayName} dinonaktifkan dan langsung keluar.";
         return Redirect("/admin/anggota");
-    }
-
-    private PageResult Refuse()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
     }
 
     private async Task Load(CancellationToken cancel)
