@@ -45,7 +45,7 @@ public static class Checks
           };
           const box = it => (getComputedStyle(it, '::after').position === 'absolute' ? it.closest('li') ?? it : it.closest('label') ?? it).getBoundingClientRect();
           return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-            .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.closest('svg, .visually-hidden, .skip, .cards thead') && !inSentence(it))
+            .filter(it => it.checkVisibility({ visibilityProperty: true }) && it.tabIndex >= 0 && !it.closest('svg, .visually-hidden, .skip, .cards thead') && !inSentence(it))
             .filter(it => Math.min(box(it).width, box(it).height) < 23.5)
             .map(it => `${Math.round(box(it).width)} x ${Math.round(box(it).height)}: ${it.outerHTML.slice(0, 160)}`);
         }

@@ -39,6 +39,6 @@ public abstract class MembersTests(ForumApp app)
     }
 }
 
-public sealed class MembersOnSqlite(SqliteApp app) : MembersTests(app), IClassFixture<SqliteApp>;
+public sealed class SqliteMembersTests(SqliteApp app) : MembersTests(app), IClassFixture<SqliteApp>;
 
-public sealed class MembersOnPostgres(PostgresApp app) : MembersTests(app), IClassFixture<PostgresApp>;
+public sealed class PostgresMembersTests(PostgresApp app) : MembersTests(app), IClassFixture<PostgresApp>;
