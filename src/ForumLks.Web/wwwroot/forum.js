@@ -1,5 +1,5 @@
 // Small comforts; forms work without.
-const TOKEN = '__RequestVerificationToken', WRITER = 'penulis', store = localStorage;
+const TOKEN = '__RequestVerificationToken', WRITER = 'penulis', store = localStorage, who = document.querySelector('.foot [href="/akun"]')?.textContent;
 let resting;
 
 addEventListener('submit', event => {
@@ -7,7 +7,7 @@ addEventListener('submit', event => {
   if (form.method !== 'post') return;
   if (form.sent) return event.preventDefault();
   form.sent = event.submitter || form;
-  if (form.action.endsWith('/keluar')) forget();
+  if (/\/keluar$|handler=Everywhere/.test(form.action)) forget();
   setTimeout(() => form.sent.disabled = true); // after its name and value were taken
   setTimeout(release, 30000, form);
 });
@@ -16,11 +16,11 @@ addEventListener('input', event => {
   clearTimeout(resting);
   resting = setTimeout(count, 500, event.target);
 });
+if (who) forgetOthers();
 document.querySelectorAll('form[data-draft]').forEach(keep);
 
 // Whoever goes on reading gets what makes pages readable without a line; a first look costs nothing more.
 const worker = self.caches && navigator.serviceWorker, saver = document.querySelector('[data-save]'), sharer = document.querySelector('[data-share]');
-const who = document.querySelector('.foot [href="/akun"]')?.textContent;
 if (worker && document.referrer.startsWith(location.origin)) addEventListener('load', () => worker.register('/sw.js'));
 if (worker && saver) offerSaving();
 if (sharer && navigator.share) sharer.onclick = share;
@@ -106,7 +106,7 @@ function keep(form) {
 
   function offer() {
     const button = word => `<button type="button" class="quiet">${word}</button> `;
-    line.innerHTML = 'Isian di perangkat ini belum terkirim. ' + button('Pakai') + button('Buang');
+    line.innerHTML = `Isian di perangkat ini belum terkirim. ${form.querySelector('[data-drafted]') ? 'Bila dipakai, ia menggantikan draf di atas. ' : ''}` + button('Pakai') + button('Buang');
     line.onclick = async ({ target }) => {
       const body = new URLSearchParams(left), use = target.textContent === 'Pakai';
       body.set(TOKEN, form[TOKEN].value);
@@ -148,10 +148,19 @@ function forget() {
   self.caches?.keys().then(names => names.forEach(name => caches.delete(name)));
 }
 
+// Several people use one telephone, and not all sign out: nobody meets another's words.
+function forgetOthers() {
+  for (const name of drafts()) if (![who, 'undefined'].includes(new URLSearchParams(store.getItem(name)).get(WRITER))) store.removeItem(name);
+}
+
+function drafts() {
+  return Object.keys(store).filter(name => name.startsWith('draf:'));
+}
+
 // Words that were written without a line go out by themselves as a draft of the same person. What could undo anything
 // (another draft, another version) is left to the form, which shows both.
 async function sendWaiting() {
-  for (const name of Object.keys(store).filter(one => one.startsWith('draf:'))) {
+  for (const name of drafts()) {
     const address = name.slice(5), body = new URLSearchParams(store.getItem(name));
     if (body.get(WRITER) !== who || [...document.forms].some(form => form.action === address)) continue;
     const page = await fetch(address).catch(() => 0), text = page.ok && await page.text();

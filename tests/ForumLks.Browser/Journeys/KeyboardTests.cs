@@ -51,6 +51,27 @@ public sealed class KeyboardTests(Forum forum)
         await Expect(visitor.Page.Locator("#Content_Problem")).ToHaveValueAsync("Tetikus rusak.");
     }
 
+    [Fact]
+    public async Task Somebody_begins_a_study_visit_and_chooses_a_host_without_a_mouse()
+    {
+        await using var visitor = await forum.Visit(Person.Tegal, Device.Desktop, script: false);
+        await visitor.Open("/studi-banding/baru");
+        await Type(visitor, "Input_Topic", "kegiatan pagi bermakna");
+        await Type(visitor, "Input_Purpose", "Lansia bergerak pada pagi hari.");
+        await Type(visitor, "Input_Institution_Institution", "LKS Papan Ketik (contoh)");
+        await Type(visitor, "Input_Institution_Area", "Kota Tegal");
+        await Expect(visitor.Page.Locator("#Input_Institution_Area")).ToHaveValueAsync("33.76");
+        await TabTo(visitor, "Input_Topic", "Shift+Tab");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Tuan rumah");
+
+        await Reach(visitor, "document.activeElement.name === 'Chosen'", "a host");
+        await visitor.Page.Keyboard.PressAsync("Space");
+        await Reach(visitor, "document.activeElement.matches('main button') && document.activeElement.textContent === 'Simpan tuan rumah'", "the button");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page.Locator("[role=status]").First).ToContainTextAsync("Tuan rumah tersimpan");
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/praktik")]
@@ -88,17 +109,25 @@ public sealed class KeyboardTests(Forum forum)
         }
         """;
 
-    private static async Task TabTo(Visitor visitor, string id, string key = "Tab")
+    private static async Task Type(Visitor visitor, string id, string words)
+    {
+        await TabTo(visitor, id);
+        await visitor.Page.Keyboard.TypeAsync(words);
+    }
+
+    private static Task TabTo(Visitor visitor, string id, string key = "Tab") => Reach(visitor, $"document.activeElement.id === '{id}'", id, key);
+
+    private static async Task Reach(Visitor visitor, string isThere, string what, string key = "Tab")
     {
         for (var presses = 0; presses < 80; presses++)
         {
             await visitor.Page.Keyboard.PressAsync(key);
-            if (await visitor.Page.EvaluateAsync<string>("document.activeElement.id") == id)
+            if (await visitor.Page.EvaluateAsync<bool>(isThere))
             {
                 return;
             }
         }
 
-        Assert.Fail($"The keyboard does not reach {id}.");
+        Assert.Fail($"The keyboard does not reach {what}.");
     }
 }

@@ -25,6 +25,14 @@ public sealed class ChecksTests(Forum forum)
     }
 
     [Fact]
+    public async Task The_target_check_sees_what_no_finger_meets_and_lets_links_in_sentences_be()
+    {
+        await using var visitor = await forum.Visit();
+        await visitor.Page.SetContentAsync("<main><p>Lihat <a href='/a'>ini</a> dahulu.</p><p><a href='/b'>sendiri</a></p><button style='width:12px;height:30px;padding:0'>x</button><label style='display:block'><input type=checkbox style='height:24px'> ya</label></main>");
+        Assert.Equal(["a", "button"], (await visitor.Page.SmallTargets()).Select(t => t.Split('<')[1].Split(' ')[0]));
+    }
+
+    [Fact]
     public async Task The_text_check_sees_a_head_that_takes_the_screen()
     {
         await using var visitor = await forum.Visit();

@@ -34,6 +34,23 @@ public static class Checks
     public static Task<int> Overflow(this IPage page) =>
         page.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth");
 
+    /// <returns>One line for each target below 24 × 24 CSS pixels. A link in a sentence is as high as its line (WCAG 2.5.8), a tile of a map has its twin in a list.</returns>
+    public static Task<string[]> SmallTargets(this IPage page) => page.EvaluateAsync<string[]>(
+        """
+        () => {
+          const inSentence = it => {
+            let block = it;
+            while (getComputedStyle(block).display === 'inline') block = block.parentElement;
+            return block !== it && block.textContent.trim().length > it.textContent.trim().length;
+          };
+          const box = it => (getComputedStyle(it, '::after').position === 'absolute' ? it.closest('li') ?? it : it.closest('label') ?? it).getBoundingClientRect();
+          return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+            .filter(it => it.checkVisibility({ visibilityProperty: true }) && it.tabIndex >= 0 && !it.closest('svg, .visually-hidden, .skip, .cards thead') && !inSentence(it))
+            .filter(it => Math.min(box(it).width, box(it).height) < 23.5)
+            .map(it => `${Math.round(box(it).width)} x ${Math.round(box(it).height)}: ${it.outerHTML.slice(0, 160)}`);
+        }
+        """);
+
     /// <returns>Where an article's own words begin below its head (title, place, date), in CSS pixels from the top.</returns>
     public static Task<double> TextTop(this IPage page) => page.EvaluateAsync<double>(
         """

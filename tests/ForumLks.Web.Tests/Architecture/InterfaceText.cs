@@ -6,7 +6,7 @@ namespace ForumLks.Web.Tests.Architecture;
 public static partial class InterfaceText
 {
     public static IEnumerable<(string Path, string Text)> Of(IEnumerable<SourceFile> files) =>
-        files.SelectMany(f => (f.Path.EndsWith(".cshtml", StringComparison.Ordinal) ? InView(f.Text) : InCode(f.Text)).Select(t => (f.Path, t)));
+        files.SelectMany(f => (System.IO.Path.GetExtension(f.Path) switch { ".cshtml" => InView(f.Text), ".js" => InCode(f.Text, ScriptStrings()), _ => InCode(f.Text, Strings()) }).Select(t => (f.Path, t)));
 
     /// <summary>Pieces of at least four words, with what is filled in counted as one.</summary>
     public static IEnumerable<string[]> Sentences(string text) =>
@@ -19,9 +19,9 @@ public static partial class InterfaceText
             .Select(m => m.Groups["text"].Value.Trim()).Where(t => t.Length > 0 && !t.Contains("Html.Raw", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> InCode(string code) =>
-        string.Join('\n', code.Split('\n').Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal)))
-            is var lines ? Strings().Matches(lines).Select(m => m.Groups["text"].Value).Where(t => t.Contains(' ', StringComparison.Ordinal) && IsIndonesian([.. Words().Matches(t).Select(m => m.Value)])) : [];
+    private static IEnumerable<string> InCode(string code, Regex strings) =>
+        strings.Matches(string.Join('\n', code.Split('\n').Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal))))
+            .Select(m => m.Groups["text"].Value).Where(t => t.Contains(' ', StringComparison.Ordinal) && IsIndonesian([.. Words().Matches(t).Select(m => m.Value)]));
 
     private static bool IsIndonesian(string[] words) => words.Any(w => Common.Contains(w.ToLowerInvariant())) && !words.Any(w => English.Contains(w));
 
@@ -42,6 +42,9 @@ public static partial class InterfaceText
 
     [GeneratedRegex(@"""(?<text>(?:[^""\\\n]|\\.)*)""")]
     private static partial Regex Strings();
+
+    [GeneratedRegex(@"(['`])(?<text>(?:(?!\1)[^\\\n])*)\1")]
+    private static partial Regex ScriptStrings();
 
     [GeneratedRegex(@"\{[^}]*\}|@[\w.!?()\[\]]+")]
     private static partial Regex Filled();

@@ -3,6 +3,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -34,7 +35,7 @@ public sealed class ClustersModel(ForumDb db, Places places) : PageModel
 
         if (!ModelState.IsValid)
         {
-            return Refuse();
+            return this.Refused();
         }
 
         try
@@ -44,18 +45,12 @@ public sealed class ClustersModel(ForumDb db, Places places) : PageModel
         catch (BrokenRule broken)
         {
             ModelState.AddModelError("", broken.Message);
-            return Refuse();
+            return this.Refused();
         }
 
         await db.SaveChangesAsync(cancel);
         TempData["Pesan"] = $"{area.FullName} sekarang termasuk {target!.Name} menurut {scheme.Name}.";
         return Redirect("/admin/karesidenan");
-    }
-
-    private PageResult Refuse()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
     }
 
     public sealed record MoveInput

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,8 +14,18 @@ namespace ForumLks.Web.Features.Administration;
 [Authorize(Policies.PlatformAdmin)]
 public sealed class MembersModel(ForumDb db, ISpaceNames spaces) : PageModel
 {
+    private const int PageSize = 50;
+
     public IReadOnlyList<Member> Members { get; private set; } = [];
     public IReadOnlyList<SpaceName> Spaces { get; private set; } = [];
+    public int Found { get; private set; }
+    public int Pages => Math.Max(1, (Found + PageSize - 1) / PageSize);
+
+    [BindProperty(SupportsGet = true, Name = "cari")]
+    public string? Looking { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "hal")]
+    public int Number { get; set; } = 1;
 
     [BindProperty]
     public GrantInput Input { get; set; } = new();
@@ -41,8 +52,7 @@ public sealed class MembersModel(ForumDb db, ISpaceNames spaces) : PageModel
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         member!.Grant(Input.SpaceId, Input.Role);
@@ -58,13 +68,15 @@ public sealed class MembersModel(ForumDb db, ISpaceNames spaces) : PageModel
         var member = await db.Set<Member>().FirstOrDefaultAsync(m => m.UserName == name && m.IsEnabled, cancel);
         if (member is null || member.Id == HttpContext.Reader.Id)
         {
-            TempData["Pesan"] = member is null ? "Tidak ada anggota aktif dengan nama pengguna itu." : "Peran Anda sendiri diubah admin lain.";
-            return Redirect("/admin/anggota");
+            await Load(cancel);
+            ModelState.Clear();
+            ModelState.AddModelError("siapa", member is null ? "Tidak ada anggota aktif dengan nama pengguna itu." : "Peran Anda sendiri diubah admin lain.");
+            return this.Refused();
         }
 
         member.MakePlatformAdmin(jadi);
         await db.SaveChangesAsync(cancel);
-        TempData["Pesan"] = jadi ? $"{member.DisplayName} sekarang admin situs." : $"{member.DisplayName} bukan lagi admin situs.";
+        TempData["Pesan"] = jadi ? $"{member.DisplayName} sekarang admin pusat." : $"{member.DisplayName} bukan lagi admin pusat.";
         return Redirect("/admin/anggota");
     }
 
@@ -91,7 +103,15 @@ public sealed class MembersModel(ForumDb db, ISpaceNames spaces) : PageModel
     private async Task Load(CancellationToken cancel)
     {
         Spaces = await spaces.All(cancel);
-        Members = await db.Set<Member>().AsNoTracking().OrderBy(m => m.DisplayName).Take(500).ToListAsync(cancel);
+        var found = db.Set<Member>().AsNoTracking();
+        if (Looking?.Trim().ToUpperInvariant() is { Length: > 0 } words)
+        {
+            found = found.Where(m => m.DisplayName.ToUpper().Contains(words) || m.UserName!.ToUpper().Contains(words));
+        }
+
+        Found = await found.CountAsync(cancel);
+        Number = Math.Clamp(Number, 1, Pages);
+        Members = await found.OrderBy(m => m.DisplayName).ThenBy(m => m.Id).Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
     }
 
     public sealed record GrantInput

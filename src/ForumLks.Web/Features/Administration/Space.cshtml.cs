@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Spaces;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -36,8 +37,7 @@ public sealed class SpaceModel(ForumDb db, SpaceList spaces, TimeProvider clock)
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         var (invitation, secret) = Invitation.To(Space.Id, Input.Role, Input.Note, HttpContext.Reader.Id, Now, TimeSpan.FromDays(Input.Days));

@@ -3,6 +3,7 @@ using ForumLks.Recipes;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -46,7 +47,7 @@ public sealed class AdoptModel(ContentReading reading, AdoptionLedger ledger, Ow
 
         if (!ModelState.IsValid)
         {
-            return Refused();
+            return this.Refused();
         }
 
         try
@@ -59,14 +60,8 @@ public sealed class AdoptModel(ContentReading reading, AdoptionLedger ledger, Ow
         catch (BrokenRule broken)
         {
             ModelState.AddModelError("", broken.Message);
-            return Refused();
+            return this.Refused();
         }
-    }
-
-    private PageResult Refused()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
     }
 
     private async Task<bool> Open(string slug, CancellationToken cancel)

@@ -2,6 +2,7 @@ using System.Globalization;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -34,8 +35,7 @@ public sealed class CheckInByLinkModel(SignedLinks links, ForumDb db, CheckInDes
 
         if (!await desk.Take(Adoption.Id, Input, ModelState, cancel))
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         TempData["Pesan"] = "Terima kasih, kabar Anda tercatat.";

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
@@ -72,28 +73,7 @@ public sealed class CheckInDesk(ForumDb db, Say say, TimeProvider clock)
             state.AddModelError($"Input.{field}", sentence);
         }
 
-        if (!state.IsValid)
-        {
-            return false;
-        }
-
-        try
-        {
-            Change(adoption, day, input);
-            await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (BrokenRule broken)
-        {
-            state.AddModelError("", broken.Message);
-        }
-        catch (DbUpdateException)
-        {
-            state.AddModelError("", "Kabar untuk penerapan ini baru saja dicatat. Muat ulang halaman untuk melihatnya.");
-        }
-
-        db.ChangeTracker.Clear();
-        return false;
+        return state.IsValid && await state.Takes(db, () => Change(adoption, day, input), "Kabar untuk penerapan ini baru saja dicatat. Muat ulang halaman untuk melihatnya.", cancel);
     }
 
     private void Change(Adoption adoption, int? day, CheckInInput input)

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -39,7 +40,7 @@ public sealed class ShowModel(ForumDb db, AdoptionReading reading, ContentTypes 
 
         if (!await desk.Take(Adoption.Id, Input, ModelState, cancel))
         {
-            return Refused();
+            return this.Refused();
         }
 
         TempData["Pesan"] = "Terima kasih, kabar Anda tercatat.";
@@ -60,7 +61,7 @@ public sealed class ShowModel(ForumDb db, AdoptionReading reading, ContentTypes 
 
         if (!ModelState.IsValid)
         {
-            return Refused();
+            return this.Refused();
         }
 
         db.Add(AdoptionReply.Of(Adoption, Reply!, HttpContext.Reader.Id!.Value, clock.GetUtcNow().UtcDateTime));
@@ -76,12 +77,6 @@ public sealed class ShowModel(ForumDb db, AdoptionReading reading, ContentTypes 
         { } now when now.Title != adopted.Title => $"sekarang bernama “{now.Title}”",
         _ => null,
     };
-
-    private PageResult Refused()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
-    }
 
     private async Task<bool> Open(string publicId, CancellationToken cancel)
     {

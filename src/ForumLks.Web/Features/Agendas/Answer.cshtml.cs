@@ -2,6 +2,7 @@ using ForumLks.Text;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -57,8 +58,7 @@ public sealed class AnswerModel(SignedLinks links, InvitationLinks invitations, 
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         try
@@ -86,8 +86,7 @@ public sealed class AnswerModel(SignedLinks links, InvitationLinks invitations, 
         ModelState.Remove("Input.SeenRevision");
         Input.SeenRevision = Invitee.Revision;
         ModelState.AddModelError("", $"Jawaban lembaga ini sudah diubah sesudah halaman Anda dibuka: {Invitee.Answer.Word()}{(Invitee.People is { } people ? $", {people} orang" : "")}. Isian Anda masih ada; kirim sekali lagi bila memang menggantikannya.");
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return this.Refused(StatusCodes.Status409Conflict);
     }
 
     private async Task<bool> Open(CancellationToken cancel)

@@ -3,6 +3,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -38,8 +39,7 @@ public sealed class InvitationsModel(ForumDb db, MeetingAccess access, Invitatio
         if (problem is not null || !ModelState.IsValid)
         {
             ModelState.AddModelError(nameof(Lines), problem ?? "Daftar ini terlalu panjang.");
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         var known = Rows.Select(r => r.Invitee.Institution).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -52,8 +52,7 @@ public sealed class InvitationsModel(ForumDb db, MeetingAccess access, Invitatio
         catch (DbUpdateException)
         {
             ModelState.AddModelError(nameof(Lines), "Orang lain sedang menambah lembaga yang sama. Isian Anda masih ada; simpan sekali lagi.");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.Refused(StatusCodes.Status409Conflict);
         }
 
         TempData["Pesan"] = $"{fresh.Count} lembaga ditambahkan{(fresh.Count < given.Count ? $", {given.Count - fresh.Count} sudah ada" : "")}.";

@@ -6,6 +6,7 @@ using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -59,8 +60,7 @@ public sealed class NextModel(ForumDb db, MeetingAccess access, ContentTypes typ
         await Check(cancel);
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         if (await AlreadyMade(cancel) is { } made)
@@ -87,8 +87,7 @@ public sealed class NextModel(ForumDb db, MeetingAccess access, ContentTypes typ
             }
 
             ModelState.AddModelError("", "Judul yang sama baru saja disimpan orang lain. Isian Anda masih ada; kirim sekali lagi.");
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
     }
 

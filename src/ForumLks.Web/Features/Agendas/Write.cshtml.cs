@@ -14,7 +14,7 @@ namespace ForumLks.Web.Features.Agendas;
 /// <summary>Writes the agenda of a meeting: rows by buttons, nothing lost to a wrong hour or to somebody else's save.</summary>
 public sealed class WriteModel(ForumDb db, MeetingAccess access, TimeProvider clock) : PageModel
 {
-    private const int SpareRows = 3;
+    private const int FewestRows = 3;
 
     public MeetingReport Report { get; private set; } = null!;
     public Agenda? Agenda { get; private set; }
@@ -175,7 +175,12 @@ public sealed class WriteModel(ForumDb db, MeetingAccess access, TimeProvider cl
 
     private void AddSpareRows()
     {
-        Content.Items.AddRange(Enumerable.Range(0, SpareRows).Select(_ => new AgendaItem()));
+        do
+        {
+            Content.Items.Add(new AgendaItem());
+        }
+        while (Content.Items.Count < FewestRows);
+
         while (Content.Signers.Count < 2)
         {
             Content.Signers.Add(new Signer());

@@ -3,6 +3,7 @@ using ForumLks.Recipes;
 using ForumLks.Text;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Regions;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -145,8 +146,7 @@ public sealed class IndexModel(MeetingAccess access, AttendanceBook book, SignIn
     {
         await Fill(report, cancel);
         Input.FormId ??= OrchardId.New();
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     /// <summary>A script that taps in the background only wants to know that it was taken.</summary>

@@ -2,6 +2,7 @@ using ForumLks.Recipes;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -55,8 +56,7 @@ public sealed class SignInModel(SignedLinks links, ForumDb db, AttendanceBook bo
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         await book.SignIn(Report.Id, Input, isSelf: true, cancel);

@@ -3,6 +3,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -40,7 +41,7 @@ public sealed class AskModel(ForumDb db, ConsultationDesk desk, SpaceList spaces
 
         if (!ModelState.IsValid)
         {
-            return Invalid();
+            return this.Refused();
         }
 
         try
@@ -53,7 +54,7 @@ public sealed class AskModel(ForumDb db, ConsultationDesk desk, SpaceList spaces
         {
             db.ChangeTracker.Clear();
             ModelState.AddModelError("", broken.Message);
-            return Invalid();
+            return this.Refused();
         }
         catch (DbUpdateException)
         {
@@ -74,7 +75,7 @@ public sealed class AskModel(ForumDb db, ConsultationDesk desk, SpaceList spaces
         Input.FormId = OrchardId.New();
         ModelState.Remove("Input.FormId");
         ModelState.AddModelError("", "Belum terkirim. Isian Anda masih ada; kirim sekali lagi.");
-        return Invalid();
+        return this.Refused();
     }
 
     private async Task Open(CancellationToken cancel) =>

@@ -1,4 +1,5 @@
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -38,12 +39,6 @@ public abstract class ClosedForm(IUploads uploads) : PageModel
         }
 
         await TakeUpload(cancel);
-        return ModelState.IsValid ? Page() : Invalid();
-    }
-
-    protected PageResult Invalid(int status = StatusCodes.Status422UnprocessableEntity)
-    {
-        Response.StatusCode = status;
-        return Page();
+        return ModelState.IsValid ? Page() : this.Refused();
     }
 }

@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Mvc;
@@ -49,11 +50,11 @@ public sealed class PublishModel(ForumDb db, ConsultationDesk desk, Publishing p
 
         if (!ModelState.IsValid)
         {
-            return Invalid();
+            return this.Refused();
         }
 
         Held = await Gate.Examine(db, PublishedText.Public(new("Judul untuk umum", Input.Title), new("Pertanyaan untuk umum", Input.Question), new("Jawaban untuk umum", Input.Answer)), cancel);
-        return Held.Count > 0 ? Invalid() : await Act("Usulan terkirim. Penanya memutuskan.", async () =>
+        return Held.Count > 0 ? this.Refused() : await Act("Usulan terkirim. Penanya memutuskan.", async () =>
         {
             if (Consultation.Revision != Input.SeenRevision)
             {
@@ -77,31 +78,13 @@ public sealed class PublishModel(ForumDb db, ConsultationDesk desk, Publishing p
     private async Task<IActionResult> Act(string said, Func<Task> act, CancellationToken cancel)
     {
         var id = Consultation.PublicId;
-        try
+        if (!await ModelState.Takes(db, act, "Orang lain menulis di saat yang sama. Lihat lagi, lalu kirim."))
         {
-            await act();
-        }
-        catch (BrokenRule broken)
-        {
-            db.ChangeTracker.Clear();
-            ModelState.AddModelError("", broken.Message);
-            return await Open(id, cancel) ? Invalid() : NotFound();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            ModelState.AddModelError("", "Orang lain menulis di saat yang sama. Lihat lagi, lalu kirim.");
-            return await Open(id, cancel) ? Invalid() : NotFound();
+            return await Open(id, cancel) ? this.Refused() : NotFound();
         }
 
         TempData["Pesan"] = said;
         return Redirect($"/konsultasi/{id}#terbit");
-    }
-
-    private PageResult Invalid()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
     }
 
     private async Task<bool> Open(string id, CancellationToken cancel)

@@ -5,6 +5,7 @@ using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -90,24 +91,9 @@ public sealed class ShowModel(ForumDb db, ConsultationDesk desk, Publishing publ
             return NotFound();
         }
 
-        try
+        if (!await ModelState.Takes(db, act, "Orang lain menulis di saat yang sama. Tulisan Anda masih ada; kirim sekali lagi.") || !ModelState.IsValid)
         {
-            await act();
-        }
-        catch (BrokenRule broken)
-        {
-            db.ChangeTracker.Clear();
-            ModelState.AddModelError("", broken.Message);
-        }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear();
-            ModelState.AddModelError("", "Orang lain menulis di saat yang sama. Tulisan Anda masih ada; kirim sekali lagi.");
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return await Open(id, cancel) ? Invalid() : NotFound();
+            return await Open(id, cancel) ? this.Refused() : NotFound();
         }
 
         TempData["Pesan"] = said;

@@ -4,6 +4,7 @@ using ForumLks.Text;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Following;
 using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
@@ -41,8 +42,7 @@ public sealed class ChoicesModel(ForumDb db, IAddresses addresses, SiteAddress s
         if (!ModelState.IsValid)
         {
             await Load(cancel);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         return await Change(p => p.Choose(Input.General, Input.Direct, Input.DigestDay, Input.Zone, Input.QuietFrom, Input.QuietUntil), "Pilihan kabar tersimpan.", cancel);

@@ -2,6 +2,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -52,25 +53,14 @@ public sealed class ClaimsModel(ForumDb db, ClaimDesk desk, IFiles files) : Page
             return NotFound();
         }
 
-        try
+        if (await ModelState.Takes(db, () => step(claim, HttpContext.Reader.Id!.Value), "Pengurus lain baru saja memutuskan klaim ini."))
         {
-            await step(claim, HttpContext.Reader.Id!.Value);
             TempData["Pesan"] = said;
             return Redirect("/direktori/klaim");
         }
-        catch (BrokenRule broken)
-        {
-            ModelState.AddModelError("", broken.Message);
-        }
-        catch (DbUpdateException)
-        {
-            ModelState.AddModelError("", "Pengurus lain baru saja memutuskan klaim ini.");
-        }
 
-        db.ChangeTracker.Clear();
         await Fill(cancel);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     /// <summary>Claims of the spaces that the reader administers; nobody else finds one here.</summary>

@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Mvc;
@@ -53,8 +54,7 @@ public sealed class MergingModel(ForumDb db, InstitutionAccess access, MergeDesk
             }
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     public async Task<IActionResult> OnPostBatalkanAsync(string slug, long id, CancellationToken cancel)

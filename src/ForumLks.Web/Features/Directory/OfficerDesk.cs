@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,25 +29,5 @@ public sealed class OfficerDesk(ForumDb db)
     }
 
     /// <summary>Takes a step and keeps it; says at the form what is wrong.</summary>
-    public async Task<bool> Take(Action step, ModelStateDictionary errors, CancellationToken cancel)
-    {
-        try
-        {
-            step();
-            await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (BrokenRule broken)
-        {
-            errors.AddModelError("", broken.Message);
-        }
-        catch (DbUpdateException)
-        {
-            // Another version, or the first officer of the book was noted twice at once.
-            errors.AddModelError("", SomebodyElse);
-        }
-
-        db.ChangeTracker.Clear();
-        return false;
-    }
+    public Task<bool> Take(Action step, ModelStateDictionary errors, CancellationToken cancel) => errors.Takes(db, step, SomebodyElse, cancel);
 }

@@ -1,3 +1,4 @@
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -69,8 +70,7 @@ public sealed class OfficerEditModel(InstitutionAccess access, OfficerDesk desk,
             return Redirect(Address);
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     private async Task<bool> Load(string slug, long id, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -39,8 +40,7 @@ public sealed class OfficerWriteModel(InstitutionAccess access, OfficerDesk desk
             return Redirect(Address);
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     private async Task<bool> Load(string slug, CancellationToken cancel)

@@ -5,6 +5,7 @@ using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -57,24 +58,12 @@ public sealed class BringModel(ForumDb db, TopicReading reading, TopicDesk desk,
 
         if (!ModelState.IsValid)
         {
-            return Invalid();
+            return this.Refused();
         }
 
-        try
+        if (!await ModelState.Takes(db, () => db.InTransaction(c => Bring(meeting!, c), cancel), "Orang lain baru saja mengubah rakor itu. Kirim sekali lagi."))
         {
-            await db.InTransaction(c => Bring(meeting!, c), cancel);
-        }
-        catch (BrokenRule broken)
-        {
-            db.ChangeTracker.Clear();
-            ModelState.AddModelError("", broken.Message);
-            return Invalid();
-        }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear();
-            ModelState.AddModelError("", "Orang lain baru saja mengubah rakor itu. Kirim sekali lagi.");
-            return Invalid();
+            return this.Refused();
         }
 
         TempData["Pesan"] = Input.IsPlea ? "Tercatat sebagai aspirasi dalam laporan rakor itu." : "Masuk ke susunan acara rakor itu.";
@@ -128,12 +117,6 @@ public sealed class BringModel(ForumDb db, TopicReading reading, TopicDesk desk,
         _kept = [.. (await db.Set<MeetingReport>().VisibleTo(reader, content.Now).Where(m => m.StartsOn >= today).OrderBy(m => m.StartsOn).Take(Most).ToListAsync(cancel)).Where(m => access.Keeps(reader, m))];
         Meetings = [.. _kept.Select(m => new SelectListItem($"{m.Title}, {IndonesianDate.Long(m.StartsOn)}", m.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
         return true;
-    }
-
-    private PageResult Invalid()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
     }
 }
 

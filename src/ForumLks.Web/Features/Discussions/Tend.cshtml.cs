@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -61,7 +62,7 @@ public sealed class TendModel(ForumDb db, TopicDesk desk, TopicRejoining rejoini
 
         if (!ModelState.IsValid)
         {
-            return Invalid();
+            return this.Refused();
         }
 
         try
@@ -72,7 +73,7 @@ public sealed class TendModel(ForumDb db, TopicDesk desk, TopicRejoining rejoini
         {
             db.ChangeTracker.Clear();
             ModelState.AddModelError("", broken.Message);
-            return await Open(slug, cancel) ? Invalid() : NotFound();
+            return await Open(slug, cancel) ? this.Refused() : NotFound();
         }
         catch (EditConflict)
         {
@@ -112,12 +113,6 @@ public sealed class TendModel(ForumDb db, TopicDesk desk, TopicRejoining rejoini
         return await db.Set<Topic>().VisibleTo(reader, Now).FirstOrDefaultAsync(t => t.Slug == slug && t.Status == ContentStatus.Published, cancel) is { } other && reader.Administers(other.SpaceId)
             ? other
             : throw new BrokenRule("Topik tujuan tidak ditemukan. Tempel alamatnya, misalnya /diskusi/jadwal-jaga-malam.");
-    }
-
-    private PageResult Invalid()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
     }
 }
 

@@ -7,6 +7,7 @@ using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Exports;
 using ForumLks.Web.Platform.Figures;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -82,30 +83,21 @@ public sealed class PlaceModel(ForumDb db, FigureReading reading, Coverage cover
             return true;
         }
 
-        try
-        {
-            var parts = (Input.Parts ?? "").Split('\n').Filled();
-            var claim = FigureClaim.Of(new ClaimGiven(key, Code, Input.Kind, Input.Value!.Value, Input.Operator, Input.AsOf, Input.SaidBy, Input.Source, Input.Url, parts, Input.MismatchReason), HttpContext.Reader.Id, say.Today, clock.GetUtcNow().UtcDateTime);
-            if (Input.Corrects is { } id)
+        return await ModelState.Takes(
+            db,
+            async () =>
             {
-                claim.Correct(await db.Set<FigureClaim>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancel) ?? throw new BrokenRule("Angka yang dikoreksi tidak ada."), Input.Because);
-            }
+                var parts = (Input.Parts ?? "").Split('\n').Filled();
+                var claim = FigureClaim.Of(new ClaimGiven(key, Code, Input.Kind, Input.Value!.Value, Input.Operator, Input.AsOf, Input.SaidBy, Input.Source, Input.Url, parts, Input.MismatchReason), HttpContext.Reader.Id, say.Today, clock.GetUtcNow().UtcDateTime);
+                if (Input.Corrects is { } id)
+                {
+                    claim.Correct(await db.Set<FigureClaim>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancel) ?? throw new BrokenRule("Angka yang dikoreksi tidak ada."), Input.Because);
+                }
 
-            db.Add(claim);
-            await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (BrokenRule broken)
-        {
-            ModelState.AddModelError("", broken.Message);
-        }
-        catch (DbUpdateException)
-        {
-            ModelState.AddModelError("", "Angka itu baru saja dikoreksi orang lain. Lihat angkanya sekarang, lalu kirim lagi bila masih perlu.");
-        }
-
-        db.ChangeTracker.Clear();
-        return false;
+                db.Add(claim);
+                await db.SaveChangesAsync(cancel);
+            },
+            "Angka itu baru saja dikoreksi orang lain. Lihat angkanya sekarang, lalu kirim lagi bila masih perlu.");
     }
 
     private async Task<bool> Load(string code, CancellationToken cancel)
@@ -133,8 +125,7 @@ public sealed class PlaceModel(ForumDb db, FigureReading reading, Coverage cover
     private PageResult Again()
     {
         Input.Key ??= OrchardId.New();
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     public sealed record ClaimInput

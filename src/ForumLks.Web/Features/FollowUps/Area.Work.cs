@@ -1,3 +1,4 @@
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -83,8 +84,7 @@ public sealed partial class AreaModel
     {
         db.ChangeTracker.Clear();
         await Load(id, area, cancel);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     private void Only(string prefix)

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Proving;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
@@ -49,24 +50,5 @@ public sealed class ProgressDesk(ForumDb db, ProofIntake proofs, TimeProvider cl
     }
 
     /// <summary>Takes a step and keeps it; of two at once, one.</summary>
-    public async Task<bool> Save(Action step, ModelStateDictionary errors, CancellationToken cancel)
-    {
-        try
-        {
-            step();
-            await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (BrokenRule broken)
-        {
-            errors.AddModelError("", broken.Message);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            errors.AddModelError("", SomebodyElse);
-        }
-
-        db.ChangeTracker.Clear();
-        return false;
-    }
+    public Task<bool> Save(Action step, ModelStateDictionary errors, CancellationToken cancel) => errors.Takes(db, step, SomebodyElse, cancel);
 }

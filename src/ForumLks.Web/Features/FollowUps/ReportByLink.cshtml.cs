@@ -2,6 +2,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using ForumLks.Web.Platform.Web;
@@ -44,8 +45,7 @@ public sealed class ReportByLinkModel(SignedLinks links, ForumDb db, ProgressDes
         }
 
         await Load(cancel);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     private async Task<bool> Load(CancellationToken cancel)

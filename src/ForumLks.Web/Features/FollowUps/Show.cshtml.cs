@@ -5,6 +5,7 @@ using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Exports;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -76,8 +77,7 @@ public sealed class ShowModel(ForumDb db, FollowUpReading reading, Places places
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         db.Add(AspirationAnswer.Of(Decision.ReportId, Decision.Number, Input.Text, Input.Office, Input.On!.Value, Input.Url, HttpContext.Reader.Id!.Value));

@@ -1,3 +1,4 @@
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Proving;
 using Microsoft.AspNetCore.Mvc;
@@ -84,7 +85,6 @@ public sealed partial class AreaModel
     {
         await Load(kode, wilayah, cancel);
         Input.Key ??= NewKey();
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 }

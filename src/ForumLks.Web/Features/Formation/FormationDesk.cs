@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Proving;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
@@ -15,9 +16,9 @@ public sealed class FormationDesk(ForumDb db, IDecisionProofs proofs)
         await db.Set<AreaFormation>().Include(f => f.Entries).FirstOrDefaultAsync(f => f.Area == area, cancel) ?? AreaFormation.Of(area);
 
     /// <param name="step">Gives the entry that now counts, or waits.</param>
-    public async Task<bool> Take(AreaFormation formation, Func<FormationEntry?> step, ModelStateDictionary errors, CancellationToken cancel)
-    {
-        try
+    public Task<bool> Take(AreaFormation formation, Func<FormationEntry?> step, ModelStateDictionary errors, CancellationToken cancel) => errors.Takes(
+        db,
+        async () =>
         {
             var entry = step();
             if (formation.Id == 0)
@@ -36,20 +37,8 @@ public sealed class FormationDesk(ForumDb db, IDecisionProofs proofs)
             }
 
             await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (BrokenRule broken)
-        {
-            errors.AddModelError("", broken.Message);
-        }
-        catch (DbUpdateException)
-        {
-            errors.AddModelError("", SomebodyElse);
-        }
-
-        db.ChangeTracker.Clear();
-        return false;
-    }
+        },
+        SomebodyElse);
 
     /// <summary>Whether the form that carries this key has been kept already: sent twice, it says the same twice.</summary>
     public Task<bool> Knows(string key, CancellationToken cancel) => db.Set<FormationEntry>().AnyAsync(e => e.Key == key, cancel);

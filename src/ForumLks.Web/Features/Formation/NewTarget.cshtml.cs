@@ -3,6 +3,7 @@ using ForumLks.Recipes;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Proving;
 using Microsoft.AspNetCore.Mvc;
@@ -63,8 +64,7 @@ public sealed class NewTargetModel(TargetDesk desk, IDecisionProofs decisions, S
             }
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     private async Task<IReadOnlyList<string>> ReadAreas(CancellationToken cancel)

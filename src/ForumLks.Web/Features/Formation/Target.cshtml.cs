@@ -5,6 +5,7 @@ using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Exports;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Proving;
 using ForumLks.Web.Platform.Web;
@@ -65,29 +66,14 @@ public sealed class TargetModel(ForumDb db, FormationReading reading, IDecisionP
             return NotFound();
         }
 
-        try
+        if (ModelState.IsValid && await ModelState.Takes(db, () => step(target), "Orang lain baru saja mengubah target ini. Lihat keadaannya, lalu kirim lagi bila masih perlu.", cancel))
         {
-            if (ModelState.IsValid)
-            {
-                step(target);
-                await db.SaveChangesAsync(cancel);
-                TempData["Pesan"] = said;
-                return Redirect($"/pembentukan/target/{id}");
-            }
-        }
-        catch (BrokenRule broken)
-        {
-            ModelState.AddModelError("", broken.Message);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            ModelState.AddModelError("", "Orang lain baru saja mengubah target ini. Lihat keadaannya, lalu kirim lagi bila masih perlu.");
+            TempData["Pesan"] = said;
+            return Redirect($"/pembentukan/target/{id}");
         }
 
-        db.ChangeTracker.Clear();
         await Find(id, tracked: false, cancel);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     private async Task<FormationTarget?> Find(long id, bool tracked, CancellationToken cancel)

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Mvc;
@@ -87,8 +88,7 @@ public sealed class MembersModel(ForumDb db, GroupDesk desk) : PageModel
         }
 
         ModelState.AddModelError("Who", sentence);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     private RedirectResult Said(string slug, string sentence)

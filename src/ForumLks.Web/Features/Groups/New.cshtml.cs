@@ -1,6 +1,7 @@
 using ForumLks.Recipes;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -42,7 +43,6 @@ public sealed class NewModel(ForumDb db, GroupDesk desk) : PageModel
             ModelState.AddModelError("", "Kelompok dengan nama yang sama baru saja dibentuk. Isian Anda masih ada; kirim sekali lagi.");
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 }

@@ -3,6 +3,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Finding;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Authorization;
@@ -89,8 +90,7 @@ public sealed class ShowModel(ForumDb db, GroupDesk desk, Listing listing, IFind
             ModelState.AddModelError("", broken.Message);
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     /// <summary>Among what only the group reads; the words are looked for as in any search.</summary>

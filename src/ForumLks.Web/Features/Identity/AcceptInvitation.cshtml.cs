@@ -3,6 +3,7 @@ using ForumLks.Recipes;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -130,8 +131,7 @@ public sealed class AcceptInvitationModel(ForumDb db, UserManager<Member> member
     {
         db.ChangeTracker.Clear();
         await NameTheSpace(cancel);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     public sealed record InputModel

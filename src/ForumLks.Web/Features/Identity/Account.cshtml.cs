@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Identity;
@@ -35,7 +36,7 @@ public sealed class AccountModel(ForumDb db, UserManager<Member> members, SignIn
         await Load(cancel);
         if (!Only(nameof(Profile)))
         {
-            return Refuse();
+            return this.Refused();
         }
 
         Member.Introduce(Profile.DisplayName.Trim(), Profile.Position, Member.InstitutionId);
@@ -48,7 +49,7 @@ public sealed class AccountModel(ForumDb db, UserManager<Member> members, SignIn
         await Load(cancel);
         if (!Only(nameof(Password)))
         {
-            return Refuse();
+            return this.Refused();
         }
 
         var changed = await members.ChangePasswordAsync(Member, Password.Current, Password.New);
@@ -59,7 +60,7 @@ public sealed class AccountModel(ForumDb db, UserManager<Member> members, SignIn
                 ModelState.AddModelError("Password.Current", error.Description);
             }
 
-            return Refuse();
+            return this.Refused();
         }
 
         await signIn.RefreshSignInAsync(Member);
@@ -92,12 +93,6 @@ public sealed class AccountModel(ForumDb db, UserManager<Member> members, SignIn
         }
 
         return ModelState.IsValid;
-    }
-
-    private PageResult Refuse()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
     }
 
     private RedirectResult Done(string message)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -25,8 +26,7 @@ public sealed class ForgotPasswordModel(ForumDb db, UserManager<Member> members,
     {
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         if (await members.FindByEmailAsync(Input.Email.Trim()) is { IsEnabled: true, Email: { } email } member)

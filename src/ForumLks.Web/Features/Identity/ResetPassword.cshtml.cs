@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -44,8 +45,7 @@ public sealed class ResetPasswordModel(ForumDb db, UserManager<Member> members) 
             }
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     public sealed record InputModel

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ForumLks.Web.Platform.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -52,8 +53,7 @@ public sealed class SignInModel(UserManager<Member> members, SignInManager<Membe
             ModelState.AddModelError("", sentence);
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     public sealed record InputModel

@@ -25,8 +25,6 @@ public sealed class SignOutModel(SignInManager<Member> signIn) : PageModel
         }
 
         await signIn.SignOutAsync();
-        // Pages in the browser's memory, copies to read without a line, drafts on the device: nothing stays for whoever holds it next.
-        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return Redirect("/");
     }
 }

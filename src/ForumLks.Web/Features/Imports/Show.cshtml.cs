@@ -1,6 +1,7 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -70,8 +71,7 @@ public sealed partial class ShowModel(ForumDb db, Beginning beginning, ImportFil
         catch (BrokenRule broken) when (Run.State == ImportState.Pemetaan)
         {
             ModelState.AddModelError("", broken.Message);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
         catch (BrokenRule)
         {

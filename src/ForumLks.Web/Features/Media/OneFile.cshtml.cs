@@ -4,6 +4,7 @@ using ForumLks.Media;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
@@ -68,8 +69,7 @@ public sealed class OneFileModel(ForumDb db, PictureDesk desk, Listing listing, 
         Input.Check(ModelState, Picture, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(7)));
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         var focus = Input.Focus.Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();

@@ -1,5 +1,6 @@
 using ForumLks.Media;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -31,7 +32,7 @@ public sealed class RedactModel(ForumDb db, PictureDesk desk, PictureWork work, 
 
         if (!IsChosen())
         {
-            return Invalid();
+            return this.Refused();
         }
 
         Preview = $"/berkas/{id}/sensor?handler=Hasil&edit={Edit}&kotak={string.Join('.', Grid.Chosen.Order())}";
@@ -66,7 +67,7 @@ public sealed class RedactModel(ForumDb db, PictureDesk desk, PictureWork work, 
 
         if (!IsChosen())
         {
-            return Invalid();
+            return this.Refused();
         }
 
         try
@@ -74,7 +75,7 @@ public sealed class RedactModel(ForumDb db, PictureDesk desk, PictureWork work, 
             if (await desk.Edit(Picture, Grid, Edit, cancel) is { } problem)
             {
                 ModelState.AddModelError("", problem);
-                return Invalid();
+                return this.Refused();
             }
         }
         catch (DbUpdateConcurrencyException)
@@ -106,11 +107,5 @@ public sealed class RedactModel(ForumDb db, PictureDesk desk, PictureWork work, 
         }
 
         return ModelState.IsValid;
-    }
-
-    private PageResult Invalid()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
     }
 }

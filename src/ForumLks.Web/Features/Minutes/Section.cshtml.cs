@@ -1,4 +1,5 @@
 using ForumLks.Web.Features.Meetings;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -39,8 +40,7 @@ public sealed class SectionModel(MeetingAccess access, SectionEditing editing) :
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         if ((Theirs = await editing.Save(this, Report, Part, Input, cancel)) is not null)

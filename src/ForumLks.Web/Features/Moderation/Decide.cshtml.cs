@@ -4,6 +4,7 @@ using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Moderation.Judging;
 using ForumLks.Web.Features.Safeguarding;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
@@ -67,7 +68,7 @@ public sealed class DecideModel(ForumDb db, ActDesk desk) : PageModel
         {
             if (!ModelState.IsValid)
             {
-                return Invalid();
+                return this.Refused();
             }
 
             var done = await desk.Decide(kind, key, shows, Seen, Reason, HttpContext.Reader, cancel);
@@ -94,13 +95,7 @@ public sealed class DecideModel(ForumDb db, ActDesk desk) : PageModel
         }
 
         ModelState.AddModelError("", sentence);
-        return Invalid();
-    }
-
-    private PageResult Invalid()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     private async Task<bool> Load(string kind, string key, CancellationToken cancel)

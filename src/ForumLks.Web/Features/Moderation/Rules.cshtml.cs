@@ -3,6 +3,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Authorization;
@@ -40,7 +41,7 @@ public sealed class RulesModel(ForumDb db, ISpaceNames spaces, TimeProvider cloc
 
         if (!ModelState.IsValid)
         {
-            return Invalid();
+            return this.Refused();
         }
 
         try
@@ -51,13 +52,13 @@ public sealed class RulesModel(ForumDb db, ISpaceNames spaces, TimeProvider cloc
         catch (BrokenRule broken)
         {
             ModelState.AddModelError("Input.Text", broken.Message);
-            return Invalid();
+            return this.Refused();
         }
         catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
             ModelState.AddModelError("Input.Text", "Aturan ini sudah ada.");
-            return Invalid();
+            return this.Refused();
         }
 
         TempData["Pesan"] = "Aturan berlaku mulai sekarang.";
@@ -83,12 +84,6 @@ public sealed class RulesModel(ForumDb db, ISpaceNames spaces, TimeProvider cloc
         var reader = HttpContext.Reader;
         var administered = reader.AdministeredSpaceIds;
         return db.Set<ModerationRule>().Where(r => reader.IsPlatformAdmin || (r.SpaceId != null && administered.Contains(r.SpaceId.Value)));
-    }
-
-    private PageResult Invalid()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
     }
 
     private async Task Load(CancellationToken cancel)

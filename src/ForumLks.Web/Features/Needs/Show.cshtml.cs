@@ -3,6 +3,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Proving;
 using ForumLks.Web.Platform.Web;
@@ -71,29 +72,14 @@ public sealed class ShowModel(ForumDb db, NeedReading reading, NeedAccess access
 
     private async Task<IActionResult> Take(string key, Action step, string said, CancellationToken cancel)
     {
-        try
+        if (ModelState.IsValid && await ModelState.Takes(db, step, "Orang lain baru saja mengubah kebutuhan ini. Lihat keadaannya, lalu kirim lagi bila masih perlu.", cancel))
         {
-            if (ModelState.IsValid)
-            {
-                step();
-                await db.SaveChangesAsync(cancel);
-                TempData["Pesan"] = said;
-                return Redirect($"/aspirasi/{key}");
-            }
-        }
-        catch (BrokenRule broken)
-        {
-            ModelState.AddModelError("", broken.Message);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            ModelState.AddModelError("", "Orang lain baru saja mengubah kebutuhan ini. Lihat keadaannya, lalu kirim lagi bila masih perlu.");
+            TempData["Pesan"] = said;
+            return Redirect($"/aspirasi/{key}");
         }
 
-        db.ChangeTracker.Clear();
         await Load(key, cancel);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     private async Task<bool> Load(string key, CancellationToken cancel)

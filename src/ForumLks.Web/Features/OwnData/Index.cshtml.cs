@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
@@ -54,7 +55,7 @@ public sealed class IndexModel(ForumDb db, UserManager<Member> members, Leaving 
         Only("Correction");
         if (!ModelState.IsValid)
         {
-            return Invalid();
+            return this.Refused();
         }
 
         var admins = await db.Set<Member>().Where(m => m.IsPlatformAdmin && m.IsEnabled && m.Email != null).Select(m => m.Email!).ToListAsync(cancel);
@@ -78,7 +79,7 @@ public sealed class IndexModel(ForumDb db, UserManager<Member> members, Leaving 
 
         if (!ModelState.IsValid)
         {
-            return Invalid();
+            return this.Refused();
         }
 
         try
@@ -88,7 +89,7 @@ public sealed class IndexModel(ForumDb db, UserManager<Member> members, Leaving 
         catch (BrokenRule broken)
         {
             ModelState.AddModelError("", broken.Message);
-            return Invalid();
+            return this.Refused();
         }
 
         await Tell(cancel);
@@ -128,12 +129,6 @@ public sealed class IndexModel(ForumDb db, UserManager<Member> members, Leaving 
         {
             ModelState.Remove(key);
         }
-    }
-
-    private PageResult Invalid()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
     }
 
     private RedirectResult Done(string said)

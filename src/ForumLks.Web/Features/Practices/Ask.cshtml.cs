@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
@@ -40,7 +41,7 @@ public sealed class AskModel(ForumDb db, ContentReading reading, ContentTypes ty
 
         if (!ModelState.IsValid)
         {
-            return Refused();
+            return this.Refused();
         }
 
         db.Add(PracticeQuestion.Ask(Practice.Id, Text!, HttpContext.Reader.Id!.Value, clock.GetUtcNow().UtcDateTime));
@@ -69,7 +70,7 @@ public sealed class AskModel(ForumDb db, ContentReading reading, ContentTypes ty
         if (!ModelState.IsValid)
         {
             AnsweringId = id;
-            return Refused();
+            return this.Refused();
         }
 
         question.Reply(Answer!, HttpContext.Reader.Id!.Value, clock.GetUtcNow().UtcDateTime);
@@ -80,12 +81,6 @@ public sealed class AskModel(ForumDb db, ContentReading reading, ContentTypes ty
 
     /// <summary>The question whose answer was refused.</summary>
     public long? AnsweringId { get; private set; }
-
-    private PageResult Refused()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
-    }
 
     /// <summary>One's own questions stand here at once; those of others once they are answered, or for whoever may answer.</summary>
     private async Task<bool> Open(string slug, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,8 +24,7 @@ public sealed class CheckModel(SectionDesk sections, CheckDesk desk) : PageModel
 
         if (!await desk.Take(Practice, Answer, ModelState, cancel))
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         TempData["Pesan"] = Answer.StillHolds ? "Terima kasih. Tanggal ceknya hari ini." : "Tercatat tidak dipakai lagi. Pembaca melihat alasannya.";

@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -27,8 +28,7 @@ public sealed class CheckByLinkModel(SignedLinks links, ForumDb db, CheckDesk de
 
         if (!await desk.Take(Practice, Answer, ModelState, cancel))
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         TempData["Pesan"] = "Terima kasih, jawaban tercatat.";

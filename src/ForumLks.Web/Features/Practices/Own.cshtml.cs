@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Features.Regions;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -34,8 +35,7 @@ public sealed class OwnModel(OwnProfiles own, AreaChoice areas) : PageModel
         if (!ModelState.IsValid)
         {
             Areas = await areas.In([], cancel);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         await own.Save(HttpContext.Reader.Id!.Value, Input.Institution, Input.Area, Input.Profile.Profile, cancel);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Text;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using ForumLks.Web.Platform.Web;
@@ -47,8 +48,7 @@ public sealed class ReviewModel(ForumDb db, RatificationDesk ratifications, Sign
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         var until = IndonesianZone.Wib.ToUtc(Way.ReviewUntil!.Value.AddDays(1), default);

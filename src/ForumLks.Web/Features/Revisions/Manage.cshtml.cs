@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -61,8 +62,7 @@ public sealed class ManageModel(ForumDb db, ContentDesk desk, ContentTypes types
         catch (BrokenRule broken)
         {
             ModelState.AddModelError("", broken.Message);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
         catch (EditConflict)
         {

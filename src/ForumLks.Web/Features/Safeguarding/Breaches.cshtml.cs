@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using ForumLks.Web.Platform.Web;
@@ -36,8 +37,7 @@ public sealed class BreachesModel(ForumDb db, Say say, TimeProvider clock) : Pag
         if (!ModelState.IsValid)
         {
             await Load(cancel);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         var breach = Breach.Of(Input, Input.DiscoveredUtc(), HttpContext.Reader.Id!.Value);

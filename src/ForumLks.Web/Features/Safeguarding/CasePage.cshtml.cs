@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
@@ -74,8 +75,7 @@ public sealed class CasePageModel(ForumDb db, IEnumerable<IModerated> moderated,
         catch (BrokenRule broken)
         {
             ModelState.AddModelError("", broken.Message);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
         catch (DbUpdateConcurrencyException)
         {

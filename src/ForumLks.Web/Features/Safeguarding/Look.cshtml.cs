@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Authorization;
@@ -67,8 +68,7 @@ public sealed class LookModel(ForumDb db, ContentDesk desk) : PageModel
         catch (BrokenRule broken)
         {
             ModelState.AddModelError("", broken.Message);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
         catch (EditConflict)
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Authorization;
@@ -23,8 +24,7 @@ public sealed class ReportModel(Reporting reporting) : PageModel
         Input.Address = Cut(Input.Address);
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         // A field that people do not see was filled: thanked like everybody, kept nowhere.

@@ -3,6 +3,7 @@ using System.Globalization;
 using ForumLks.Search.Analysis;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Platform.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -42,8 +43,7 @@ public sealed class AliasesModel(ForumDb db) : PageModel
         if (line is null)
         {
             await Load(cancel);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         db.Add(AliasLine.Added(line));

@@ -3,6 +3,7 @@ using ForumLks.Text;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -56,8 +57,7 @@ public sealed class AnswerModel(SignedLinks links, ForumDb db, VisitLetters lett
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         try
@@ -111,8 +111,7 @@ public sealed class AnswerModel(SignedLinks links, ForumDb db, VisitLetters lett
         }
 
         ModelState.AddModelError("", "Jawaban ini sudah diubah dari tempat lain sesudah halaman Anda dibuka. Isian Anda masih ada; kirim sekali lagi bila memang menggantikannya.");
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return this.Refused(StatusCodes.Status409Conflict);
     }
 
     private async Task<bool> Open(CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Text;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -58,7 +59,7 @@ public sealed class AskModel(VisitDesk desk, HostReading hosts, VisitLetters let
 
         await Load();
         Hosts = await hosts.Of(Visit, HttpContext.Reader, cancel);
-        return Refused();
+        return this.Refused();
     }
 
     private async Task Send(HostNow host, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -43,7 +44,7 @@ public sealed class HostsModel(VisitDesk desk, HostReading hosts, Matching match
 
         await Load();
         await Prepare(cancel);
-        return Refused();
+        return this.Refused();
     }
 
     public async Task<IActionResult> OnPostDropAsync(long host, CancellationToken cancel)
@@ -58,7 +59,7 @@ public sealed class HostsModel(VisitDesk desk, HostReading hosts, Matching match
         }
 
         await Prepare(cancel);
-        return Refused();
+        return this.Refused();
     }
 
     private async Task Choose(CancellationToken cancel)

@@ -1,4 +1,5 @@
 using ForumLks.Web.Features.Regions;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -38,7 +39,7 @@ public sealed class InstitutionModel(VisitDesk desk, HostReading hosts, AreaChoi
         }
 
         await Prepare(cancel);
-        return Refused();
+        return this.Refused();
     }
 
     private async Task Prepare(CancellationToken cancel)

@@ -2,6 +2,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using Microsoft.AspNetCore.Mvc;
@@ -75,8 +76,7 @@ public sealed class JoinModel(SignedLinks links, ForumDb db, OwnProfiles own, Ar
         }
 
         Areas = await areas.In([], cancel);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return this.Refused();
     }
 
     private bool IsThere => Visit.Of(HttpContext.Reader.Id) is not null;

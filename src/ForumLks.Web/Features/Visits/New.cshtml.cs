@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Recipes;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Features.Regions;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -41,8 +42,7 @@ public sealed class NewModel(VisitDesk desk, OwnProfiles own, AreaChoice areas) 
         if (!ModelState.IsValid)
         {
             await Prepare(cancel);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return this.Refused();
         }
 
         var visit = await Begin(me, cancel);

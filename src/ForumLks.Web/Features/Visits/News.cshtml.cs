@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Text;
 using ForumLks.Web.Features.Adoptions;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +33,7 @@ public sealed class NewsModel(VisitDesk desk, Say say) : VisitPage(desk)
 
         if (!ModelState.IsValid)
         {
-            return Refused();
+            return this.Refused();
         }
 
         try
@@ -87,7 +88,7 @@ public sealed class NewsModel(VisitDesk desk, Say say) : VisitPage(desk)
         ModelState.Remove("Input.SeenRevision");
         Input.SeenRevision = Mine.CheckInRevision;
         ModelState.AddModelError("", $"Rekan Anda baru saja mengisi kabar ini: {Mine.CheckIn.Outcome?.Word()}. Isian Anda masih ada; kirim sekali lagi bila memang menggantikannya.");
-        return Refused(StatusCodes.Status409Conflict);
+        return this.Refused(StatusCodes.Status409Conflict);
     }
 }
 

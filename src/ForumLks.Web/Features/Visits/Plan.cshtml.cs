@@ -5,6 +5,7 @@ using ForumLks.Text;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Adoptions;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -44,7 +45,7 @@ public sealed class PlanModel(VisitDesk desk, HostReading hosts, AdoptionLedger 
         if (!ModelState.IsValid)
         {
             Spare();
-            return Refused();
+            return this.Refused();
         }
 
         try
@@ -83,7 +84,7 @@ public sealed class PlanModel(VisitDesk desk, HostReading hosts, AdoptionLedger 
 
         await Load();
         await OnGetAsync(cancel);
-        return Refused();
+        return this.Refused();
     }
 
     private Task Apply(CancellationToken cancel) => Desk.Db.InTransaction(
@@ -176,7 +177,7 @@ public sealed class PlanModel(VisitDesk desk, HostReading hosts, AdoptionLedger 
         ModelState.Remove(nameof(SeenRevision));
         SeenRevision = Mine.PlanRevision;
         ModelState.AddModelError("", "Rekan Anda baru saja menyimpan rencana ini. Isian Anda masih ada; bandingkan dengan yang tersimpan, lalu kirim sekali lagi.");
-        return Refused(StatusCodes.Status409Conflict);
+        return this.Refused(StatusCodes.Status409Conflict);
     }
 
     private async Task Prepare(CancellationToken cancel)

@@ -1,5 +1,6 @@
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 
@@ -78,7 +79,7 @@ public sealed class ReportModel(VisitDesk desk, HostReading hosts, Reporting rep
         await Load();
         await Prepare(cancel);
         Spare();
-        return Refused();
+        return this.Refused();
     }
 
     private Task Save(CancellationToken cancel)
@@ -106,7 +107,7 @@ public sealed class ReportModel(VisitDesk desk, HostReading hosts, Reporting rep
         SeenRevision = Visit.Revision;
         ModelState.AddModelError("", "Kunjungan ini baru saja diubah anggota rombongan lain. Isian Anda masih ada; bandingkan dengan yang tersimpan, lalu kirim sekali lagi.");
         Spare();
-        return Refused(StatusCodes.Status409Conflict);
+        return this.Refused(StatusCodes.Status409Conflict);
     }
 
     private async Task Prepare(CancellationToken cancel)

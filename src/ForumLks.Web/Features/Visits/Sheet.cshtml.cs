@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ForumLks.Text;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,7 +33,7 @@ public sealed class SheetModel(VisitDesk desk, HostReading hosts) : VisitPage(de
         await Prepare(cancel);
         if (!ModelState.IsValid)
         {
-            return Refused();
+            return this.Refused();
         }
 
         try
@@ -91,7 +92,7 @@ public sealed class SheetModel(VisitDesk desk, HostReading hosts) : VisitPage(de
         ModelState.Remove(nameof(SeenRevision));
         SeenRevision = Mine.SheetRevision;
         ModelState.AddModelError("", "Rekan Anda baru saja menyimpan lembar ini. Isian Anda masih ada; bandingkan dengan yang tersimpan, lalu kirim sekali lagi.");
-        return Refused(StatusCodes.Status409Conflict);
+        return this.Refused(StatusCodes.Status409Conflict);
     }
 
     private async Task Prepare(CancellationToken cancel) => Hosts = await hosts.Of(Visit, HttpContext.Reader, cancel);

@@ -1,4 +1,5 @@
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -56,12 +57,6 @@ public abstract class VisitPage(VisitDesk desk) : PageModel
             ModelState.AddModelError("", broken.Message);
             return false;
         }
-    }
-
-    protected PageResult Refused(int status = StatusCodes.Status422UnprocessableEntity)
-    {
-        Response.StatusCode = status;
-        return Page();
     }
 
     protected RedirectResult Done(string message, string to)

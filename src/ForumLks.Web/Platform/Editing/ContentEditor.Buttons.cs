@@ -1,5 +1,6 @@
 using System.Collections;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -47,7 +48,7 @@ public abstract partial class ContentEditor<TItem, TContent>
         }
 
         await TakeUpload(cancel);
-        return ModelState.IsValid ? Page() : Invalid();
+        return ModelState.IsValid ? Page() : this.Refused();
     }
 
     /// <summary>Keeps what was typed, right or wrong; a script calls it quietly while typing.</summary>

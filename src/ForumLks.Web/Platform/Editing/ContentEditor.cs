@@ -1,5 +1,6 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Mvc;
@@ -88,7 +89,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         Recheck();
         if (!ModelState.IsValid)
         {
-            return Invalid();
+            return this.Refused();
         }
 
         if (Item is null && await AlreadySaved(cancel) is { } twin)
@@ -98,7 +99,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
 
         if (await IsHeld(cancel) | LacksChecklist())
         {
-            return Invalid();
+            return this.Refused();
         }
 
         try
@@ -111,7 +112,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         catch (BrokenRule broken)
         {
             ModelState.AddModelError("", broken.Message);
-            return Invalid();
+            return this.Refused();
         }
         catch (EditConflict)
         {
@@ -127,7 +128,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
             }
 
             ModelState.AddModelError("", "Judul yang sama baru saja disimpan orang lain. Isian Anda masih ada; kirim sekali lagi.");
-            return Invalid();
+            return this.Refused();
         }
     }
 
@@ -191,12 +192,6 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         return item;
     }
 
-    private PageResult Invalid()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
-    }
-
     private async Task<IActionResult> Conflict(CancellationToken cancel)
     {
         var mine = Content;
@@ -206,8 +201,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         Placement.SeenRevision = Item.Revision;
         ModelState.Clear();
         ModelState.AddModelError("", "Orang lain menyimpan perubahan saat Anda menulis. Bandingkan kedua versi di bawah, lalu simpan lagi.");
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return this.Refused(StatusCodes.Status409Conflict);
     }
 
     private static string Said(ContentItem item) => item.Act switch

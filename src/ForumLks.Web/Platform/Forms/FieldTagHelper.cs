@@ -63,7 +63,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
             output.Content.AppendHtml(LabelOf());
             output.Content.AppendHtml(Line("hint", "hint", HintText));
             output.Content.AppendHtml(control);
-            output.Content.AppendHtml(Line("limit", null, Kind is (null or "textarea") && Autocomplete is null && Limit() is { } limit ? $"Paling banyak {limit} huruf" : null));
+            output.Content.AppendHtml(Line("limit", null, Kind is (null or "textarea") && Autocomplete is null && Limit() is { } limit ? $"Paling banyak {ForumLks.Text.IndonesianNumber.Format(limit)} huruf" : null));
         }
 
         output.Content.AppendHtml(Line("error", "error", Error()));

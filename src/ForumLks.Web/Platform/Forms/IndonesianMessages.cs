@@ -11,7 +11,7 @@ public sealed class IndonesianMessages : IValidationMetadataProvider
     {
         foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (rule is { ErrorMessage: null, ErrorMessageResourceName: null })
+            if (rule.ErrorMessageResourceName is null && rule.ErrorMessage == EnglishOf(rule))
             {
                 rule.ErrorMessage = MessageOf(rule) ?? rule.ErrorMessage;
             }
@@ -32,6 +32,14 @@ public sealed class IndonesianMessages : IValidationMetadataProvider
         messages.SetValueMustBeANumberAccessor(name => $"{name} harus berupa angka.");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "Bagian ini harus berupa angka.");
     }
+
+    /// <summary>These two bring their sentence along; all others have none until somebody asks.</summary>
+    private static string? EnglishOf(ValidationAttribute rule) => rule switch
+    {
+        EmailAddressAttribute => new EmailAddressAttribute().ErrorMessage,
+        UrlAttribute => new UrlAttribute().ErrorMessage,
+        _ => null,
+    };
 
     private static string? MessageOf(ValidationAttribute rule) => rule switch
     {

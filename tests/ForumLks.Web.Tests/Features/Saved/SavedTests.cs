@@ -39,6 +39,15 @@ public abstract class SavedTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Leaving_all_devices_tells_each_of_them_to_forget_everything()
+    {
+        var (here, there) = (await app.People.Fresh("pengelola-batang"), await app.People.Fresh("pengelola-batang"));
+        var left = await (await here.Open("/akun")).Form("Keluar dari semua perangkat").Press("Keluar dari semua perangkat");
+        Assert.Equal("\"cache\", \"storage\"", left.Headers["Clear-Site-Data"]);
+        Assert.Equal("\"cache\", \"storage\"", (await there.Get("/berita")).Headers["Clear-Site-Data"]);
+    }
+
+    [Fact]
     public async Task The_site_can_be_installed()
     {
         var stranger = app.People.Stranger;
