@@ -2,6 +2,7 @@ using ForumLks.Text;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Groups;
 
 /// <summary>Finds groups as far as a reader may know of them, and saves what was done with them.</summary>
-public sealed class GroupDesk(ForumDb db, IPostbox postbox, SiteAddress site, TimeProvider clock)
+public sealed class GroupDesk(ForumDb db, IPostbox postbox, IModeration moderation, SiteAddress site, TimeProvider clock)
 {
     private const int MostCoordinated = 10;
     private static readonly string[] Reserved = ["baru"];
@@ -72,9 +73,10 @@ public sealed class GroupDesk(ForumDb db, IPostbox postbox, SiteAddress site, Ti
         }
     }
 
-    public async Task TellInvited(Group group, Member invited, CancellationToken cancel)
+    /// <summary>Whoever blocks the one who invites them finds the invitation on the page of groups, and gets no letter.</summary>
+    public async Task TellInvited(Group group, Member invited, Guid byId, CancellationToken cancel)
     {
-        if (invited.Email is { } email)
+        if (invited.Email is { } email && !(await moderation.BlockedBy(db, invited.Id, cancel)).Contains(byId))
         {
             postbox.Post(db, email, "Undangan ke kelompok kerja", $"Salam,\n\nAnda diundang bergabung dengan kelompok kerja “{group.Name}”. Lihat tujuannya, lalu terima atau tolak:\n{site.LinkTo($"/kelompok/{group.Slug}")}\n");
             await db.SaveChangesAsync(cancel);

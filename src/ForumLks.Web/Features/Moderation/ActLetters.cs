@@ -25,7 +25,7 @@ public sealed class ActLetters(IPostbox postbox, IStewards stewards, SiteAddress
     /// <summary>Those who may decide an appeal learn that there is one: admins of the space but for who acted, else those of the platform.</summary>
     public async Task AppealIsMade(ForumDb db, Appeal appeal, ModerationAct act, CancellationToken cancel)
     {
-        var others = (await stewards.Of(db, act.SpaceId, cancel)).Where(s => s.IsAdmin && s.Id != act.ById && s.Id != appeal.ById).ToList();
+        var others = (await stewards.Of(db, act.SpaceId, null, cancel)).Where(s => s.IsAdmin && s.Id != act.ById && s.Id != appeal.ById).ToList();
         var ofSpace = others.Where(s => s.IsOfSpace).ToList();
         if (others.Count == 0 && await db.Set<Member>().Where(m => m.Id == act.ById && m.IsEnabled).Select(m => m.Email).FirstOrDefaultAsync(cancel) is { } sole)
         {

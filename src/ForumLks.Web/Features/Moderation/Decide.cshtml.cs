@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Moderation;
 
 /// <summary>One post before a moderator: what it says, why it is here, what was decided about it and its writer before.</summary>
-[Authorize(Policies.AnyAdmin), Ungated("a reason is told to the writer of the post alone")]
+[Authorize(Policies.AnyModerator), Ungated("a reason is told to the writer of the post alone")]
 public sealed class DecideModel(ForumDb db, ActDesk desk) : PageModel
 {
     private const int Most = 20;

@@ -18,7 +18,7 @@ public sealed class StewardsLetters(IStewards stewards, IPostbox postbox, SiteAd
 
     public async Task SecondPersonIsNeeded(ForumDb db, ContentItem item, Guid writerId, CancellationToken cancel)
     {
-        var others = (await stewards.Of(db, item.SpaceId, cancel)).Where(s => s.Id != writerId && s.Id != item.OwnerId).ToList();
+        var others = (await stewards.Of(db, item.SpaceId, null, cancel)).Where(s => s.Id != writerId && s.Id != item.OwnerId).ToList();
         var ofSpace = others.Where(s => s.IsOfSpace).ToList();
         foreach (var one in (ofSpace.Count > 0 ? ofSpace : others).Take(Most))
         {
