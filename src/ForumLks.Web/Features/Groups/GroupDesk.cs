@@ -76,9 +76,9 @@ public sealed class GroupDesk(ForumDb db, IPostbox postbox, IModeration moderati
     /// <summary>Whoever blocks the one who invites them finds the invitation on the page of groups, and gets no letter.</summary>
     public async Task TellInvited(Group group, Member invited, Guid byId, CancellationToken cancel)
     {
-        if (invited.Email is { } email && !(await moderation.BlockedBy(db, invited.Id, cancel)).Contains(byId))
+        if (invited is { Email: { } email, DeclinesLetters: false } && !(await moderation.BlockedBy(db, invited.Id, cancel)).Contains(byId))
         {
-            postbox.Post(db, email, "Undangan ke kelompok kerja", $"Salam,\n\nAnda diundang bergabung dengan kelompok kerja “{group.Name}”. Lihat tujuannya, lalu terima atau tolak:\n{site.LinkTo($"/kelompok/{group.Slug}")}\n");
+            postbox.Post(db, email, "Undangan ke kelompok kerja", $"Salam,\n\nAnda diundang bergabung dengan kelompok kerja “{group.Name}”. Lihat tujuannya, lalu terima atau tolak:\n{site.LinkTo($"/kelompok/{group.Slug}")}\n", Why.Yours);
             await db.SaveChangesAsync(cancel);
         }
     }
@@ -86,9 +86,9 @@ public sealed class GroupDesk(ForumDb db, IPostbox postbox, IModeration moderati
     public async Task TellCoordinators(Group group, CancellationToken cancel)
     {
         var ids = group.People.Where(t => t.Role == GroupRole.Coordinator).Select(t => t.MemberId).Take(5).ToList();
-        foreach (var email in await db.Set<Member>().Where(m => ids.Contains(m.Id) && m.IsEnabled && m.Email != null).Select(m => m.Email!).ToListAsync(cancel))
+        foreach (var email in await db.Set<Member>().Where(m => ids.Contains(m.Id) && m.IsEnabled && m.Email != null && !m.DeclinesLetters).Select(m => m.Email!).ToListAsync(cancel))
         {
-            postbox.Post(db, email, "Ada yang ingin bergabung", $"Salam,\n\nSeorang anggota ingin bergabung dengan kelompok kerja “{group.Name}”:\n{site.LinkTo($"/kelompok/{group.Slug}/anggota")}\n");
+            postbox.Post(db, email, "Ada yang ingin bergabung", $"Salam,\n\nSeorang anggota ingin bergabung dengan kelompok kerja “{group.Name}”:\n{site.LinkTo($"/kelompok/{group.Slug}/anggota")}\n", Why.Yours);
         }
 
         await db.SaveChangesAsync(cancel);

@@ -99,7 +99,7 @@ public sealed class QueueLetters(ForumDb db, IEnumerable<IModerated> moderated, 
     {
         var count = posts.Count < MostCounted ? $"{posts.Count} kiriman" : $"Lebih dari {MostCounted} kiriman";
         return new(to, $"{count} menunggu di antrean {queue.Name}",
-            $"Salam,\n\n{count} menunggu dibaca pengurus sebelum tampil. Yang terlama sejak {Moments.Say(posts.Min(p => p.WrittenUtc))}.\n\n{site.LinkTo(queue.Url)}\n\nSurat ini datang paling banyak sekali sehari.\n");
+            $"Salam,\n\n{count} menunggu dibaca pengurus sebelum tampil. Yang terlama sejak {Moments.Say(posts.Min(p => p.WrittenUtc))}.\n\n{site.LinkTo(queue.Url)}\n\nSurat ini datang karena Anda menjaga antrean itu, paling banyak sekali sehari. Bila tugas itu sudah beralih, mintalah pengurus lain mengubah peran Anda.\n");
     }
 
     /// <param name="Key">What the letters about it are claimed by.</param>

@@ -25,7 +25,7 @@ public sealed class Reporting(ForumDb db, ContentTypes types, IStewards stewards
         foreach (var one in told.Take(MostLetters))
         {
             postbox.Post(db, one.Email, kind == CaseKind.IdentitasAnak ? "Segera: laporan tentang identitas anak" : "Ada laporan tentang sebuah halaman",
-                $"{kind.Word()}.\n\nTenggat penanganan: {ForumLks.Text.IndonesianDate.DateAndTime(new DateTimeOffset(opened.DueUtc, TimeSpan.Zero), ForumLks.Text.IndonesianZone.Wib)}\n\n{site.LinkTo($"/admin/kasus/{opened.Code}")}");
+                $"Salam,\n\nSeorang pembaca melaporkan sebuah halaman. Tentang: {kind.Word()}.\n\nTenggat penanganan: {ForumLks.Text.IndonesianDate.DateAndTime(new DateTimeOffset(opened.DueUtc, TimeSpan.Zero), ForumLks.Text.IndonesianZone.Wib)}\n\n{site.LinkTo($"/admin/kasus/{opened.Code}")}", Why.Duty);
         }
 
         await db.SaveChangesAsync(cancel);

@@ -23,7 +23,7 @@ public sealed class StewardsLetters(IStewards stewards, IPostbox postbox, SiteAd
         foreach (var one in (ofSpace.Count > 0 ? ofSpace : others).Take(Most))
         {
             postbox.Post(db, one.Email, "Satu tulisan menunggu mata kedua",
-                $"Sebuah tulisan yang menyangkut anak atau penerima layanan menunggu dibaca orang kedua sebelum terbit:\n\n{address.LinkTo($"/admin/mata-kedua/{item.ContentItemId}")}\n\nPeriksa apakah seseorang dapat dikenali, lalu setujui atau kembalikan.");
+                $"Salam,\n\nSebuah tulisan yang menyangkut anak atau penerima layanan menunggu dibaca orang kedua sebelum terbit:\n\n{address.LinkTo($"/admin/mata-kedua/{item.ContentItemId}")}\n\nPeriksa apakah seseorang dapat dikenali, lalu setujui atau kembalikan.", Why.Duty);
         }
     }
 }
