@@ -9,9 +9,26 @@ using Microsoft.Extensions.Hosting;
 
 namespace ForumLks.Web.Tests.Features.Notifications;
 
-/// <summary>Letters that come back hours later: picked up from a folder by itself, or brought by an admin.</summary>
-public abstract class BounceTests(ForumApp app)
+/// <summary>What every letter ends with; and letters that come back hours later, picked up from a folder by themselves or brought by an admin.</summary>
+public abstract class LetterTests(ForumApp app)
 {
+    [Theory]
+    [InlineData(Why.Duty, "karena Anda pengurus")]
+    [InlineData(Why.Yours, "/akun/data")]
+    [InlineData(Why.Account, "selalu dikirim")]
+    [InlineData(Why.Listed, "Bila keliru, abaikan")]
+    public async Task A_letter_ends_with_why_it_came_and_how_such_letters_end(Why why, string says)
+    {
+        await app.Look(db =>
+        {
+            app.Services.GetRequiredService<IPostbox>().Post(db, "siapa@contoh.invalid", "Perihal", "Isinya.\n", why);
+            return db.SaveChangesAsync();
+        });
+        var text = await app.Look(db => db.Set<OutgoingMail>().Where(m => m.To == "siapa@contoh.invalid").OrderByDescending(m => m.Id).Select(m => m.Text).FirstAsync());
+        Assert.StartsWith("Isinya.\n\nSurat", text, StringComparison.Ordinal);
+        Assert.Contains(says, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_report_in_the_folder_marks_its_address_and_is_read_once()
     {
@@ -70,6 +87,6 @@ public abstract class BounceTests(ForumApp app)
     private Task<string> EmailOf(string userName) => app.Look(db => db.Set<Member>().Where(m => m.UserName == userName).Select(m => m.Email!).SingleAsync());
 }
 
-public sealed class BouncesOnSqlite(SqliteApp app) : BounceTests(app), IClassFixture<SqliteApp>;
+public sealed class LettersOnSqlite(SqliteApp app) : LetterTests(app), IClassFixture<SqliteApp>;
 
-public sealed class BouncesOnPostgres(PostgresApp app) : BounceTests(app), IClassFixture<PostgresApp>;
+public sealed class LettersOnPostgres(PostgresApp app) : LetterTests(app), IClassFixture<PostgresApp>;
