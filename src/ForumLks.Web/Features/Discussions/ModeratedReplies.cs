@@ -45,7 +45,7 @@ public sealed partial class ModeratedReplies(ReplyActs acts) : IModerated
     private static async Task<IReadOnlyList<ModeratedPost>> Posts(ForumDb db, Reader reader, IQueryable<Reply> replies, int most, CancellationToken cancel)
     {
         var found = await replies.Join(
-                db.Set<ContentItem>().ModeratedBy(reader).Where(i => i.DeletedUtc == null), r => r.TopicId, i => i.Id,
+                db.Set<ContentItem>().TendedBy(reader).Where(i => i.DeletedUtc == null), r => r.TopicId, i => i.Id,
                 (r, i) => new { r.Id, r.Number, r.Text, r.AuthorId, r.WrittenUtc, r.State, i.Slug, i.Title, i.SpaceId, GroupId = i.Visibility == Visibility.Group ? i.GroupId : null })
             .Take(most).ToListAsync(cancel);
         return [.. found.Select(p => new ModeratedPost(

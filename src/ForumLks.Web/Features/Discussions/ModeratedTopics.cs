@@ -70,7 +70,7 @@ public sealed partial class ModeratedTopics(ContentDesk desk, IHttpContextAccess
 
     private static async Task<IReadOnlyList<ModeratedPost>> Posts(Reader reader, IQueryable<Topic> topics, int most, CancellationToken cancel)
     {
-        var found = await topics.AsNoTracking().ModeratedBy(reader).Where(t => t.DeletedUtc == null).Take(most).ToListAsync(cancel);
+        var found = await topics.AsNoTracking().TendedBy(reader).Where(t => t.DeletedUtc == null).Take(most).ToListAsync(cancel);
         return [.. found.Select(t => new ModeratedPost("topik", t.ContentItemId, $"/diskusi/{t.Slug}", t.Title, t.Content.Body ?? "", t.OwnerId, t.SpaceId, t.ModifiedUtc, StateOf(t.Status), t.OnlyGroupId))];
     }
 

@@ -55,7 +55,7 @@ public static class IdentityFeature
         builder.Services.AddAuthorizationBuilder()
             .AddPolicy(Policies.PlatformAdmin, policy => policy.RequireAssertion(c => c.Resource is HttpContext { Reader.IsPlatformAdmin: true }))
             .AddPolicy(Policies.AnyAdmin, policy => policy.RequireAssertion(c => c.Resource is HttpContext http && http.Reader.HasAnywhere(Role.ForumAdmin)))
-            .AddPolicy(Policies.AnyModerator, policy => policy.RequireAssertion(c => c.Resource is HttpContext { Reader.Moderates: true }))
+            .AddPolicy(Policies.AnyModerator, policy => policy.RequireAssertion(c => c.Resource is HttpContext { Reader.IsModerator: true }))
             .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return builder;
     }

@@ -72,7 +72,8 @@ public sealed class DecideModel(ForumDb db, ActDesk desk) : PageModel
 
             var done = await desk.Decide(kind, key, shows, Seen, Reason, HttpContext.Reader, cancel);
             TempData["Pesan"] = done == ActKind.Hidden ? "Disembunyikan, dan penulisnya diberi tahu." : "Sekarang tampil, dan penulisnya diberi tahu.";
-            return Redirect("/admin/antrean");
+            // Whoever reported it waits for an answer.
+            return Redirect(Cases.Count > 0 ? $"/admin/kasus/{Cases[0].Code}" : "/admin/antrean");
         }
         catch (BrokenRule broken)
         {

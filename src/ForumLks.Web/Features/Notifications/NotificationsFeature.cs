@@ -39,7 +39,7 @@ public sealed class Postbox(SiteAddress site, TimeProvider clock) : IPostbox
 
     private string Closing(Why why) => why switch
     {
-        Why.Duty => "Surat ini datang karena Anda pengurus di forum. Bila tugas itu sudah beralih, mintalah pengurus lain mengubah peran Anda.",
+        Why.Duty => "Surat ini datang karena Anda pengurus atau koordinator di forum. Bila tugas itu sudah beralih, mintalah pengurus lain mengubah peran Anda.",
         Why.Yours => $"Surat ini datang karena menyangkut tulisan, permintaan, atau kegiatan Anda di forum. Hentikan surat seperti ini: {site.LinkTo("/akun/data")}",
         Why.Account => "Surat tentang akun Anda, dan tentang keputusan atas tulisan Anda, selalu dikirim.",
         _ => "Surat ini datang karena alamat ini tercatat di forum untuk lembaga atau jabatan Anda. Bila keliru, abaikan, atau beri tahu pengurus forum supaya dihapus.",

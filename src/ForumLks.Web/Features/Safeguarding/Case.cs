@@ -123,7 +123,7 @@ public static class CaseAccess
     public static IQueryable<Case> For(this IQueryable<Case> cases, ForumDb db, Reader reader)
     {
         var administered = reader.AdministeredSpaceIds;
-        var ofGroups = db.Set<ContentItem>().ModeratedBy(reader).Where(i => i.Visibility == Visibility.Group);
+        var ofGroups = db.Set<ContentItem>().TendedBy(reader).Where(i => i.Visibility == Visibility.Group);
         return reader.IsPlatformAdmin ? cases : cases.Where(c => (c.SpaceId != null && administered.Contains(c.SpaceId.Value)) || ofGroups.Any(i => i.ContentItemId == c.ContentItemId));
     }
 }

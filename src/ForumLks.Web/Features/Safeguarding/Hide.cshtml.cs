@@ -91,7 +91,7 @@ public sealed class HideModel(ForumDb db, ContentDesk desk, ContentTypes types, 
     /// <summary>For whoever moderates it.</summary>
     private async Task<bool> Load(string contentItemId, CancellationToken cancel)
     {
-        if (await db.Set<ContentItem>().ModeratedBy(HttpContext.Reader).FirstOrDefaultAsync(i => i.ContentItemId == contentItemId && i.DeletedUtc == null, cancel) is not { } found)
+        if (await db.Set<ContentItem>().TendedBy(HttpContext.Reader).FirstOrDefaultAsync(i => i.ContentItemId == contentItemId && i.DeletedUtc == null, cancel) is not { } found)
         {
             return false;
         }

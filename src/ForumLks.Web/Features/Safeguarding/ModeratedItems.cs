@@ -31,7 +31,7 @@ public sealed class ModeratedItems(ContentDesk desk, ContentTypes types, IHttpCo
 
     public async Task<ModeratedPost?> Find(ForumDb db, string key, Reader reader, CancellationToken cancel)
     {
-        var item = await db.Set<ContentItem>().ModeratedBy(reader).FirstOrDefaultAsync(
+        var item = await db.Set<ContentItem>().TendedBy(reader).FirstOrDefaultAsync(
             i => i.ContentItemId == key && i.DeletedUtc == null && (i.Status == ContentStatus.Published || i.Status == ContentStatus.Hidden), cancel);
         return item is null ? null : Of(item, types);
     }

@@ -36,8 +36,8 @@ public static class ContentVisibility
                 || (i.Visibility == Visibility.Group && groups.Contains(i.GroupId!.Value)));
         }
 
-        /// <summary>What this reader moderates: all that is of a space they administer, and what only a group that they coordinate reads.</summary>
-        public IQueryable<T> ModeratedBy(Reader reader)
+        /// <summary>What this reader keeps in order (<see cref="Tending"/>): all that is of a space they administer, and what only a group that they coordinate reads.</summary>
+        public IQueryable<T> TendedBy(Reader reader)
         {
             var (administered, coordinated) = (reader.AdministeredSpaceIds, reader.CoordinatedGroupIds);
             return reader.IsPlatformAdmin

@@ -76,8 +76,8 @@ public abstract class GroupNewsTests(ForumApp app)
         await app.TellAtOnce();
         app.MoveToMonday();
         await app.PrepareDigests();
-        Assert.Empty(await ToldOf(word));
-        Assert.Equal([Blocker], await ToldOf(open));
+        Assert.Empty(await app.LettersTo(Blocker, word));
+        Assert.NotEmpty(await app.LettersTo(Blocker, open));
         await app.Look(db => db.Set<Block>().ExecuteDeleteAsync());
     }
 

@@ -27,7 +27,8 @@ public abstract class GroupModerationTests(ForumApp app)
         Assert.Contains(code, (await coordinator.Open("/admin/antrean")).Html, StringComparison.Ordinal);
         Assert.DoesNotContain(code, (await (await app.People.ForumAdmin()).Open("/admin/antrean")).Html, StringComparison.Ordinal);
         (await (await app.People.ForumAdmin()).Get($"/admin/kasus/{code}")).Answers(HttpStatusCode.NotFound);
-        (await (await app.People.Neighbour()).Get("/admin/antrean")).Answers(HttpStatusCode.NotFound);
+        (await (await app.People.Neighbour()).Get($"/admin/kasus/{code}")).Answers(HttpStatusCode.NotFound);
+        (await (await app.People.Reviewer()).Get("/admin/antrean")).Answers(HttpStatusCode.NotFound);
         (await writer.Get($"/admin/kasus/{code}")).Answers(HttpStatusCode.NotFound);
 
         var file = await coordinator.Open($"/admin/kasus/{code}");
