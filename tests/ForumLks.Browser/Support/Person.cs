@@ -8,6 +8,8 @@ public sealed record Person(string Name, string Password)
     public static readonly Person Pekalongan = new("forum-pekalongan", "serambi-pekalongan-2026");
     public static readonly Person Besuki = new("forum-besuki", "serambi-besuki-2026");
     public static readonly Person MadiunAdmin = new("forum-madiun", "serambi-madiun-2026");
+    public static readonly Person Reviewer = new("penelaah", "serambi-telaah-2026");
+    public static readonly Person Editor = new("redaksi", "serambi-redaksi-2026");
     public static readonly Person Ngawi = new("pengelola-ngawi", "serambi-ngawi-2026");
     public static readonly Person Ponorogo = new("pengelola-ponorogo", "serambi-ponorogo-2026");
     public static readonly Person Batang = new("pengelola-batang", "serambi-batang-2026");

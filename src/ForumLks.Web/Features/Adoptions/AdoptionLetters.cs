@@ -42,7 +42,7 @@ public sealed class AdoptionLetters(ForumDb db, IPostbox postbox, SignedLinks li
             join practice in db.Set<Practice>() on adoption.PracticeId equals practice.Id
             join member in db.Set<Member>() on adoption.AdopterId equals member.Id
             where adoption.State == AdoptionState.Berjalan && adoption.StartsOn <= latest && adoption.StartsOn >= earliest
-                && practice.Status == ContentStatus.Published && practice.DeletedUtc == null && practice.PublishedUtc <= now && member.IsEnabled && member.Email != null
+                && practice.Status == ContentStatus.Published && practice.DeletedUtc == null && practice.PublishedUtc <= now && member.IsEnabled && member.Email != null && !member.DeclinesLetters
                 && !adoption.CheckIns.Any(c => c.Day >= day) && !asked.Any(a => a.AdoptionId == adoption.Id && a.Day >= day)
             orderby adoption.Id
             select new { adoption, practice.Title, member.Email }).Take(AtATime).ToListAsync(cancel);
@@ -55,7 +55,7 @@ public sealed class AdoptionLetters(ForumDb db, IPostbox postbox, SignedLinks li
         {
             db.Add(AdoptionAsked.Of(adoption.Id, day, clock.GetUtcNow().UtcDateTime));
             var link = site.LinkTo($"/terapan/kabar/{links.Issue(CheckInByLinkModel.LinkPurpose, adoption.Id.ToString(CultureInfo.InvariantCulture), TimeSpan.FromDays(60))}");
-            postbox.Post(db, email, $"Hari ke-{day}: bagaimana “{title}”?", $"Salam,\n\n{adoption.InstitutionName} mulai menerapkan “{title}” {day} hari yang lalu. Bagaimana kabarnya?\n\nJawab tanpa masuk, dua menit:\n{link}\n\nBerhenti pun berguna: sebabnya menolong lembaga berikutnya. Tautan berlaku 60 hari.\n");
+            postbox.Post(db, email, $"Hari ke-{day}: bagaimana “{title}”?", $"Salam,\n\n{adoption.InstitutionName} mulai menerapkan “{title}” {day} hari yang lalu. Bagaimana kabarnya?\n\nJawab tanpa masuk, dua menit:\n{link}\n\nBerhenti pun berguna: sebabnya menolong lembaga berikutnya. Tautan berlaku 60 hari.\n", Why.Yours);
             await db.SaveChangesAsync(cancel);
             return true;
         }

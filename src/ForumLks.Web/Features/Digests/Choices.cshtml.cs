@@ -17,7 +17,7 @@ namespace ForumLks.Web.Features.Digests;
 
 /// <summary>The one page of choices: when to hear, on which day, in which hours not, and through what besides letters.</summary>
 [Ungated("choices, without words")]
-public sealed class ChoicesModel(ForumDb db, IAddresses addresses, SiteAddress site) : PageModel
+public sealed class ChoicesModel(ForumDb db, PreferenceDesk preferences, IAddresses addresses, SiteAddress site) : PageModel
 {
     public static readonly DayOfWeek[] Days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
 
@@ -74,27 +74,7 @@ public sealed class ChoicesModel(ForumDb db, IAddresses addresses, SiteAddress s
 
     private async Task<IActionResult> Change(Action<Preference> change, string sentence, CancellationToken cancel)
     {
-        var me = HttpContext.Reader.Id!.Value;
-        var preference = await db.Set<Preference>().FirstOrDefaultAsync(p => p.MemberId == me, cancel);
-        if (preference is null)
-        {
-            db.Add(preference = Preference.Of(me));
-        }
-
-        change(preference);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (db.Entry(preference).State == EntityState.Added)
-        {
-            // The button was pressed twice; the other press began the row.
-            db.ChangeTracker.Clear();
-            preference = await db.Set<Preference>().FirstAsync(p => p.MemberId == me, cancel);
-            change(preference);
-            await db.SaveChangesAsync(cancel);
-        }
-
+        await preferences.Change(HttpContext.Reader.Id!.Value, change, cancel);
         TempData["Pesan"] = sentence;
         return Redirect("/akun/kabar");
     }

@@ -5,6 +5,7 @@ using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Following;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -88,8 +89,8 @@ internal sealed class DigestBatch(IServiceProvider services, Week week, DateTime
     public async Task<int> Write(List<Member> members, WeekNews news, CancellationToken cancel)
     {
         var dead = await services.GetRequiredService<IAddresses>().Dead(_db, [.. members.Select(m => m.Email!)], cancel);
-        var readers = members.Where(m => !dead.Contains(m.Email!)).ToDictionary(m => m.Id, m => Interests.ReaderOf(m));
-        var interests = await Interests.Of(_db, [.. readers.Values], news.SinceUtc, now, services.GetRequiredService<ContentTypes>(), services.GetServices<IApartNews>(), cancel);
+        var readers = await services.GetRequiredService<KnownReaders>().Of(_db, members.FindAll(m => !dead.Contains(m.Email!)), cancel);
+        var interests = await Interests.Of(_db, [.. readers.Values], news.SinceUtc, now, services.GetRequiredService<ContentTypes>(), services.GetServices<IApartNews>(), services.GetRequiredService<IModeration>(), cancel);
         var due = members.Where(m => interests.TryGetValue(m.Id, out var i) && DigestPreparation.IsDue(i.Preference, week, now) && i.Preference is not { General: Timing.Tidak, Direct: not Timing.Ringkasan }).ToList();
         var spans = await SpansOf(due, news, cancel);
         for (var attempt = 0; ; attempt++)

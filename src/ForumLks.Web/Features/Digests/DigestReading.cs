@@ -4,6 +4,7 @@ using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Following;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Digests;
 
 /// <summary>The digest of one member for pages and their feed, by the same rules as the letter and with what they may see now.</summary>
-public sealed class DigestReading(ForumDb db, QueryCache queries, ContentTypes types, IEnumerable<IDeadlines> deadlines, IEnumerable<IApartNews> apart, Say say, TimeProvider clock)
+public sealed class DigestReading(ForumDb db, QueryCache queries, ContentTypes types, IEnumerable<IDeadlines> deadlines, IEnumerable<IApartNews> apart, IModeration moderation, Say say, TimeProvider clock)
 {
     private const int MostOnPage = 40;
 
@@ -43,7 +44,7 @@ public sealed class DigestReading(ForumDb db, QueryCache queries, ContentTypes t
         var day = span.FromUtc.Date;
         var news = await queries.Get($"kabar sejak {day:yyyyMMdd}", Reader.Stranger, [PageCacheTags.Content, Occurrence.CacheTag], c => WeekNews.Read(db, types, deadlines, day, Now, say.Today, c), cancel);
         var visible = await queries.Get($"kabar terlihat sejak {day:yyyyMMdd}", reader, [PageCacheTags.Content, Occurrence.CacheTag], c => news.ReadVisible(db, reader, c), cancel);
-        var interests = (await Interests.Of(db, [reader], day, Now, types, apart, cancel))[reader.Id!.Value];
+        var interests = (await Interests.Of(db, [reader], day, Now, types, apart, moderation, cancel))[reader.Id!.Value];
         return (Selection.Choose(news, visible, interests, span, say.Today, isLetter: false, MostOnPage), span);
     }
 }

@@ -4,6 +4,7 @@ using ForumLks.Web.Features.Following;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Following;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
@@ -11,21 +12,24 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Digests;
 
 /// <summary>What one member wants to hear of.</summary>
-/// <param name="Follows">With the choice made for each; spaces that are followed by themselves included.</param>
+/// <param name="Follows">With the choice made for each; spaces and groups that are followed by themselves included.</param>
 /// <param name="Addressed">Occurrences addressed to them, of items that are out.</param>
 /// <param name="Apart">What waits for them and is no content item.</param>
 /// <param name="ToldAtOnce">Occurrences they had a letter about already.</param>
+/// <param name="Blocked">Members of whom they do not wish to hear.</param>
 public sealed record Interests(
-    Reader Reader, Preference Preference, IReadOnlyList<(FollowKind Kind, string Key, Timing Timing)> Follows, IReadOnlyList<AddressedEvent> Addressed, IReadOnlyList<ApartLine> Apart, IReadOnlySet<long> ToldAtOnce)
+    Reader Reader, Preference Preference, IReadOnlyList<(FollowKind Kind, string Key, Timing Timing)> Follows, IReadOnlyList<AddressedEvent> Addressed, IReadOnlyList<ApartLine> Apart, IReadOnlySet<long> ToldAtOnce,
+    IReadOnlySet<Guid> Blocked)
 {
     /// <summary>For some members at once, in the same few queries however many they are.</summary>
-    public static async Task<Dictionary<Guid, Interests>> Of(ForumDb db, IReadOnlyList<Reader> readers, DateTime sinceUtc, DateTime now, ContentTypes types, IEnumerable<IApartNews> sources, CancellationToken cancel)
+    public static async Task<Dictionary<Guid, Interests>> Of(ForumDb db, IReadOnlyList<Reader> readers, DateTime sinceUtc, DateTime now, ContentTypes types, IEnumerable<IApartNews> sources, IModeration moderation, CancellationToken cancel)
     {
         var ids = readers.Select(r => r.Id!.Value).ToList();
         var preferences = await db.Set<Preference>().AsNoTracking().Where(p => ids.Contains(p.MemberId)).ToDictionaryAsync(p => p.MemberId, cancel);
         var follows = (await db.Set<Follow>().AsNoTracking().Where(f => ids.Contains(f.MemberId)).Select(f => new { f.MemberId, f.Kind, f.Key, f.Timing }).ToListAsync(cancel)).ToLookup(f => f.MemberId);
         var told = (await db.Set<Notice>().AsNoTracking().Where(n => ids.Contains(n.MemberId) && n.SentUtc != null && n.SentUtc >= sinceUtc).Select(n => new { n.MemberId, n.OccurrenceId }).ToListAsync(cancel)).ToLookup(n => n.MemberId, n => n.OccurrenceId);
         var addressed = (await AddressedTo(db, ids, sinceUtc, now, types, cancel)).ToLookup(a => a.MemberId);
+        var blocked = await moderation.BlockedBy(db, ids, cancel);
         var apart = new List<ApartLine>();
         foreach (var source in sources)
         {
@@ -37,8 +41,8 @@ public sealed record Interests(
         {
             var (me, preference) = (r.Id!.Value, preferences.GetValueOrDefault(r.Id!.Value, Preference.Usual));
             var rows = follows[me].Select(f => (f.Kind, f.Key, Timing: f.Timing ?? preference.General)).ToList();
-            rows.AddRange(r.SpaceIds.Select(s => s.ToString(CultureInfo.InvariantCulture)).Where(key => !rows.Exists(f => f.Kind == FollowKind.Space && f.Key == key)).Select(key => (FollowKind.Space, key, preference.General)));
-            return new Interests(r, preference, [.. rows.Where(f => f.Timing != Timing.Tidak)], [.. addressed[me]], [.. apartOf[me]], told[me].ToHashSet());
+            rows.AddRange(FollowSet.ByItself(r).Where(own => !rows.Exists(f => f.Kind == own.Kind && f.Key == own.Key)).Select(own => (own.Kind, own.Key, preference.General)));
+            return new Interests(r, preference, [.. rows.Where(f => f.Timing != Timing.Tidak)], [.. addressed[me]], [.. apartOf[me]], told[me].ToHashSet(), blocked[me].ToHashSet());
         });
     }
 

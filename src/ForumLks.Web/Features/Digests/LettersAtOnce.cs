@@ -3,13 +3,14 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Following;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Digests;
 
 /// <summary>Writes to those whose notices are due: one letter for all that waits, a few a day at the most. What they may not see any more is passed over in silence.</summary>
-public sealed class LettersAtOnce(ForumDb db, ContentTypes types, DigestLetter letters, IPostbox postbox, IAddresses addresses, IDevices devices, KnownReaders readers, TimeProvider clock)
+public sealed class LettersAtOnce(ForumDb db, ContentTypes types, DigestLetter letters, IPostbox postbox, IAddresses addresses, IDevices devices, KnownReaders readers, IModeration moderation, TimeProvider clock)
 {
     public const int MostADay = 6;
     private const int MostPeople = 100;
@@ -76,9 +77,10 @@ public sealed class LettersAtOnce(ForumDb db, ContentTypes types, DigestLetter l
     private async Task<Digest> DigestOf(Member member, List<long> occurrences, DateTime now, CancellationToken cancel)
     {
         var reader = await readers.Of(db, member, cancel);
+        var blocked = (await moderation.BlockedBy(db, [member.Id], cancel))[member.Id].ToList();
         var events =
             from o in db.Set<Occurrence>().AsNoTracking()
-            where occurrences.Contains(o.Id)
+            where occurrences.Contains(o.Id) && (o.ActorId == null || !blocked.Contains(o.ActorId.Value))
             select o;
         var open =
             from i in db.Set<ContentItem>().PublishedFor(reader, now)

@@ -7,7 +7,7 @@ namespace ForumLks.Web.Features.Digests;
 
 /// <summary>
 /// Which lines a member gets: one for each item, its newest state only; what falls due first, then what is addressed to them, then what they follow
-/// by itself, then what is new around it. Nobody is told of their own acts, nor in a letter of what another letter told already.
+/// by itself, then what is new around it. Nobody is told of their own acts or those of whom they block, nor in a letter of what another letter told already.
 /// </summary>
 public static class Selection
 {
@@ -111,6 +111,6 @@ public static class Selection
     private sealed record Tellable(Interests Interests, Span Span, bool IsLetter)
     {
         public bool Allows(NewsEvent event_) =>
-            event_.ActorId != Interests.Reader.Id && Span.Holds(event_.Id, event_.AtUtc) && !(IsLetter && Interests.ToldAtOnce.Contains(event_.Id));
+            event_.ActorId != Interests.Reader.Id && !(event_.ActorId is { } actor && Interests.Blocked.Contains(actor)) && Span.Holds(event_.Id, event_.AtUtc) && !(IsLetter && Interests.ToldAtOnce.Contains(event_.Id));
     }
 }

@@ -4,12 +4,13 @@ using ForumLks.Web.Features.Following;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Following;
+using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Digests;
 
 /// <summary>Puts whoever wants to hear of an occurrence at once on the list. An occurrence is spread by one server only; whether they may see it is asked when the letter is written.</summary>
-public sealed class Spreading(ForumDb db, TimeProvider clock)
+public sealed class Spreading(ForumDb db, IGroupPeople groups, TimeProvider clock)
 {
     /// <summary>So that several replies to one topic become one letter.</summary>
     public static readonly TimeSpan Bundling = TimeSpan.FromMinutes(5);
@@ -69,10 +70,10 @@ public sealed class Spreading(ForumDb db, TimeProvider clock)
         return [.. ids.Except(otherwise)];
     }
 
-    /// <summary>Whoever follows the item hears of all that happens to it; whoever follows its space, place or kind of service, of what comes out.</summary>
+    /// <summary>Whoever follows the item hears of all that happens to it; whoever follows its space, group, place or kind of service, of what comes out.</summary>
     private async Task<HashSet<Guid>> Following(Occurrence one, CancellationToken cancel)
     {
-        var item = await db.Set<ContentItem>().AsNoTracking().IgnoreAutoIncludes().Where(i => i.ContentItemId == one.ItemId).Select(i => new { i.SpaceId, i.Area, i.Topic }).FirstOrDefaultAsync(cancel);
+        var item = await db.Set<ContentItem>().AsNoTracking().IgnoreAutoIncludes().Where(i => i.ContentItemId == one.ItemId).Select(i => new { i.SpaceId, i.GroupId, i.Area, i.Topic }).FirstOrDefaultAsync(cancel);
         if (item is null)
         {
             return [];
@@ -80,21 +81,28 @@ public sealed class Spreading(ForumDb db, TimeProvider clock)
 
         var decision = one.Number is { } number ? DecisionKey.Of(one.ItemId, number) : null;
         var isOut = one.Kind == Occurrence.Published;
-        var space = isOut ? item.SpaceId?.ToString(CultureInfo.InvariantCulture) : null;
+        var (space, group) = isOut ? (item.SpaceId?.ToString(CultureInfo.InvariantCulture), item.GroupId?.ToString(CultureInfo.InvariantCulture)) : (null, null);
         var (area, province, topic) = isOut ? (item.Area, item.Area is { Length: > 2 } code ? code[..2] : null, item.Topic) : (null, null, null);
         var preferences = db.Set<Preference>();
         var found = await db.Set<Follow>().Where(f =>
-                (f.Kind == FollowKind.Item && f.Key == one.ItemId) || (f.Kind == FollowKind.Decision && f.Key == decision) || (f.Kind == FollowKind.Space && f.Key == space)
+                (f.Kind == FollowKind.Item && f.Key == one.ItemId) || (f.Kind == FollowKind.Decision && f.Key == decision) || (f.Kind == FollowKind.Space && f.Key == space) || (f.Kind == FollowKind.Group && f.Key == group)
                 || (f.Kind == FollowKind.Area && (f.Key == area || f.Key == province)) || (f.Kind == FollowKind.Topic && f.Key == topic))
             .Where(f => f.Timing == Timing.Segera || (f.Timing == null && preferences.Any(p => p.MemberId == f.MemberId && p.General == Timing.Segera)))
             .Select(f => f.MemberId).ToListAsync(cancel);
         if (space is not null)
         {
-            // Members follow their own spaces without a row.
+            // Members follow their own spaces and groups without a row.
             found.AddRange(await db.Set<SpaceRole>().Where(r => r.SpaceId == item.SpaceId
                     && preferences.Any(p => p.MemberId == r.MemberId && p.General == Timing.Segera)
                     && !db.Set<Follow>().Any(f => f.MemberId == r.MemberId && f.Kind == FollowKind.Space && f.Key == space))
                 .Select(r => r.MemberId).ToListAsync(cancel));
+        }
+
+        if (group is not null)
+        {
+            var inside = (await groups.In(db, item.GroupId!.Value, cancel)).Select(p => p.MemberId).ToList();
+            found.AddRange(await preferences.Where(p => inside.Contains(p.MemberId) && p.General == Timing.Segera && !db.Set<Follow>().Any(f => f.MemberId == p.MemberId && f.Kind == FollowKind.Group && f.Key == group))
+                .Select(p => p.MemberId).ToListAsync(cancel));
         }
 
         return [.. found];

@@ -2,12 +2,13 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Following;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Notices;
+using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Digests;
 
 /// <summary>Calls members to what is theirs alone: at once by letter and on their devices, outside their quiet hours; whoever chose the digest finds a line of it there.</summary>
-public sealed class Summons(IPostbox postbox, IAddresses addresses, IDevices devices, TimeProvider clock) : ISummons
+public sealed class Summons(IPostbox postbox, IAddresses addresses, IDevices devices, SiteAddress site, TimeProvider clock) : ISummons
 {
     public async Task Call(ForumDb db, IReadOnlyCollection<Guid> memberIds, string subject, string text, CancellationToken cancel)
     {
@@ -21,7 +22,7 @@ public sealed class Summons(IPostbox postbox, IAddresses addresses, IDevices dev
         var dead = await addresses.Dead(db, [.. written.Select(m => m.Email!)], cancel);
         foreach (var one in written.Where(m => !dead.Contains(m.Email!)))
         {
-            postbox.Post(db, new Letter(one.Email!, subject, text) { NotBeforeUtc = PreferenceOf(one.Id).AfterQuiet(now) });
+            postbox.Post(db, new Letter(one.Email!, subject, $"{text}\nSurat ini datang segera karena pilihan Anda. Ubah: {site.LinkTo("/akun/kabar")}\n") { NotBeforeUtc = PreferenceOf(one.Id).AfterQuiet(now) });
         }
 
         Preference PreferenceOf(Guid id) => preferences.GetValueOrDefault(id, Preference.Usual);

@@ -17,6 +17,7 @@ public sealed class WeekNews
     private readonly Dictionary<string, NewsItem> _byItem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _visible = new(StringComparer.Ordinal);
     private ILookup<long, NewsItem> _bySpace = Array.Empty<NewsItem>().ToLookup(i => 0L);
+    private ILookup<long, NewsItem> _byGroup = Array.Empty<NewsItem>().ToLookup(i => 0L);
     private ILookup<string, NewsItem> _byArea = Array.Empty<NewsItem>().ToLookup(i => "");
     private ILookup<string, NewsItem> _byTopic = Array.Empty<NewsItem>().ToLookup(i => "");
 
@@ -39,6 +40,7 @@ public sealed class WeekNews
 
         var all = news._byItem.Values;
         news._bySpace = all.Where(i => i.SpaceId is not null).ToLookup(i => i.SpaceId!.Value);
+        news._byGroup = all.Where(i => i.GroupId is not null).ToLookup(i => i.GroupId!.Value);
         news._byArea = all.Where(i => i.Area is not null).SelectMany(i => i.Area!.Length > 2 ? new[] { (Area: i.Area, i), (Area: i.Area[..2], i) } : [(i.Area, i)]).ToLookup(p => p.Area, p => p.i);
         news._byTopic = all.Where(i => i.Topic is not null).ToLookup(i => i.Topic!);
         return news;
@@ -47,6 +49,7 @@ public sealed class WeekNews
     public IEnumerable<NewsItem> Through(FollowKind kind, string key) => kind switch
     {
         FollowKind.Space => long.TryParse(key, out var space) ? _bySpace[space] : [],
+        FollowKind.Group => long.TryParse(key, out var group) ? _byGroup[group] : [],
         FollowKind.Area => _byArea[key],
         FollowKind.Topic => _byTopic[key],
         FollowKind.Item => _byItem.TryGetValue(key, out var item) ? [item] : [],
@@ -88,14 +91,14 @@ public sealed class WeekNews
             join i in db.Set<ContentItem>() on o.ItemId equals i.ContentItemId
             where o.AtUtc >= SinceUtc && o.AtUtc <= AtUtc && o.Id <= LastId && i.Status == ContentStatus.Published && i.DeletedUtc == null && i.PublishedUtc <= AtUtc
             orderby i.Id, o.Id descending
-            select new { i.Id, i.ContentItemId, i.Type, i.Slug, i.Title, i.SpaceId, i.Area, i.Topic, i.OwnerId, Event = new NewsEvent(o.Id, o.Kind, o.Number, o.Url, o.Line, o.ActorId, o.OnlyTo, o.AtUtc) };
+            select new { i.Id, i.ContentItemId, i.Type, i.Slug, i.Title, i.SpaceId, i.GroupId, i.Area, i.Topic, i.OwnerId, Event = new NewsEvent(o.Id, o.Kind, o.Number, o.Url, o.Line, o.ActorId, o.OnlyTo, o.AtUtc) };
         // Read row by row: of a topic with ten thousand replies twenty are kept.
         await foreach (var one in found.AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (!_byItem.TryGetValue(one.ContentItemId, out var item))
             {
                 var type = types[one.Type];
-                _byItem[one.ContentItemId] = item = new(one.Id, one.ContentItemId, type.Word, one.Title, type.UrlOf(one.Slug), one.SpaceId, one.Area, one.Topic, one.OwnerId, []);
+                _byItem[one.ContentItemId] = item = new(one.Id, one.ContentItemId, type.Word, one.Title, type.UrlOf(one.Slug), one.SpaceId, one.GroupId, one.Area, one.Topic, one.OwnerId, []);
             }
 
             if (item.Events.Count < NewsItem.MostEvents)
@@ -110,11 +113,11 @@ public sealed class WeekNews
         var missing = due.Select(d => d.ItemId).Where(id => !_byItem.ContainsKey(id)).Distinct().ToList();
         var items = await db.Set<ContentItem>().AsNoTracking().IgnoreAutoIncludes()
             .Where(i => missing.Contains(i.ContentItemId) && i.Status == ContentStatus.Published && i.DeletedUtc == null && i.PublishedUtc <= AtUtc)
-            .Select(i => new { i.Id, i.ContentItemId, i.Type, i.Slug, i.Title, i.SpaceId, i.Area, i.Topic, i.OwnerId }).ToListAsync(cancel);
+            .Select(i => new { i.Id, i.ContentItemId, i.Type, i.Slug, i.Title, i.SpaceId, i.GroupId, i.Area, i.Topic, i.OwnerId }).ToListAsync(cancel);
         foreach (var one in items)
         {
             var type = types[one.Type];
-            _byItem[one.ContentItemId] = new(one.Id, one.ContentItemId, type.Word, one.Title, type.UrlOf(one.Slug), one.SpaceId, one.Area, one.Topic, one.OwnerId, []);
+            _byItem[one.ContentItemId] = new(one.Id, one.ContentItemId, type.Word, one.Title, type.UrlOf(one.Slug), one.SpaceId, one.GroupId, one.Area, one.Topic, one.OwnerId, []);
         }
 
         foreach (var one in due)

@@ -14,7 +14,7 @@ public sealed class ClaimLetters(ForumDb db, IPostbox postbox, SpaceAdmins admin
         var (title, _, spaceId) = await Institution(claim, cancel);
         foreach (var admin in await admins.Emails(spaceId, cancel))
         {
-            postbox.Post(db, admin, $"Klaim lembaga menunggu: {title}", $"Salam,\n\nSeorang anggota ingin merawat entri {title} dan menyertakan buktinya. Terima, atau tolak dengan alasan:\n{address.LinkTo("/direktori/klaim")}\n");
+            postbox.Post(db, admin, $"Klaim lembaga menunggu: {title}", $"Salam,\n\nSeorang anggota ingin merawat entri {title} dan menyertakan buktinya. Terima, atau tolak dengan alasan:\n{address.LinkTo("/direktori/klaim")}\n", Why.Duty);
         }
     }
 
@@ -29,7 +29,7 @@ public sealed class ClaimLetters(ForumDb db, IPostbox postbox, SpaceAdmins admin
         var text = claim.State == ClaimState.Diterima
             ? $"Salam,\n\nAnda sekarang ikut mengelola entri {title}. Periksa datanya dan perbarui bila perlu:\n{address.LinkTo($"/direktori/{slug}/ubah")}\n"
             : $"Salam,\n\nKlaim Anda atas {title} ditolak dengan alasan:\n\n{claim.Reason}\n\nAnda dapat mengirim klaim baru dengan bukti yang lebih lengkap:\n{address.LinkTo($"/direktori/{slug}/klaim")}\n";
-        postbox.Post(db, email, $"Klaim Anda {claim.State.Word()}: {title}", text);
+        postbox.Post(db, email, $"Klaim Anda {claim.State.Word()}: {title}", text, Why.Yours);
     }
 
     private async Task<(string Title, string Slug, long? SpaceId)> Institution(Claim claim, CancellationToken cancel)

@@ -69,7 +69,7 @@ public sealed class TermWarnings(ForumDb db, IPostbox postbox, SpaceAdmins admin
                     var text = await Text(due, c);
                     foreach (var admin in await admins.Emails(due[0].SpaceId, c))
                     {
-                        postbox.Post(db, admin, Subject(due), text);
+                        postbox.Post(db, admin, Subject(due), text, Why.Duty);
                     }
 
                     return await db.SaveChangesAsync(c);

@@ -44,11 +44,12 @@ public sealed partial class ModeratedReplies(ReplyActs acts) : IModerated
 
     private static async Task<IReadOnlyList<ModeratedPost>> Posts(ForumDb db, Reader reader, IQueryable<Reply> replies, int most, CancellationToken cancel)
     {
-        var (spaces, all) = (reader.AdministeredSpaceIds, reader.IsPlatformAdmin);
-        var found = await replies.Join(db.Set<ContentItem>(), r => r.TopicId, i => i.Id, (r, i) => new { r.Id, r.Number, r.Text, r.AuthorId, r.WrittenUtc, r.State, i.Slug, i.Title, i.SpaceId, i.DeletedUtc })
-            .Where(p => p.DeletedUtc == null && (all || (p.SpaceId != null && spaces.Contains(p.SpaceId.Value)))).Take(most).ToListAsync(cancel);
+        var found = await replies.Join(
+                db.Set<ContentItem>().TendedBy(reader).Where(i => i.DeletedUtc == null), r => r.TopicId, i => i.Id,
+                (r, i) => new { r.Id, r.Number, r.Text, r.AuthorId, r.WrittenUtc, r.State, i.Slug, i.Title, i.SpaceId, GroupId = i.Visibility == Visibility.Group ? i.GroupId : null })
+            .Take(most).ToListAsync(cancel);
         return [.. found.Select(p => new ModeratedPost(
-            "balasan", p.Id.ToString(CultureInfo.InvariantCulture), $"/diskusi/{p.Slug}/balasan/{p.Number}", p.Title, p.Text, p.AuthorId, p.SpaceId, p.WrittenUtc, StateOf(p.State)))];
+            "balasan", p.Id.ToString(CultureInfo.InvariantCulture), $"/diskusi/{p.Slug}/balasan/{p.Number}", p.Title, p.Text, p.AuthorId, p.SpaceId, p.WrittenUtc, StateOf(p.State), p.GroupId))];
     }
 
     private static PostState StateOf(ReplyState state) => state switch

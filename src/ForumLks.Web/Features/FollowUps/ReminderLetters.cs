@@ -26,7 +26,7 @@ public sealed class ReminderLetters(ForumDb db, SpaceAdmins admins, IPostbox pos
                 continue;
             }
 
-            postbox.Post(db, email, Subject(one), await ToWorker(one, cancel));
+            postbox.Post(db, email, Subject(one), await ToWorker(one, cancel), Why.Listed);
         }
 
         var forAdmins = due[0].Occasion.Escalates ? due : unnamed;
@@ -35,7 +35,7 @@ public sealed class ReminderLetters(ForumDb db, SpaceAdmins admins, IPostbox pos
             var text = await ToAdmins(forAdmins, cancel);
             foreach (var admin in await admins.Emails(due[0].SpaceId, cancel))
             {
-                postbox.Post(db, admin, Subject(due[0]), text);
+                postbox.Post(db, admin, Subject(due[0]), text, Why.Duty);
             }
         }
     }

@@ -3,6 +3,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Following;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Following;
 
 /// <summary>Where following begins and ends. What is not there for this reader cannot be followed.</summary>
-public sealed class FollowDesk(ForumDb db, SpaceList spaces, Places places, TimeProvider clock)
+public sealed class FollowDesk(ForumDb db, SpaceList spaces, IGroupNames groups, Places places, TimeProvider clock)
 {
     public const string TooMany = "Anda sudah mengikuti 500 hal. Berhentilah mengikuti beberapa di antaranya dahulu.";
 
@@ -21,6 +22,7 @@ public sealed class FollowDesk(ForumDb db, SpaceList spaces, Places places, Time
         FollowKind.Area => (await places.Now(cancel)).NameOf(key),
         FollowKind.Topic => Enum.TryParse<ServiceKind>(key, out var service) && service.ToString() == key ? service.Word() : null,
         FollowKind.Item => await TitleOf(key, reader, cancel),
+        FollowKind.Group => long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var group) && reader.IsIn(group) ? (await groups.Find(group, reader, cancel))?.Name : null,
         _ => DecisionKey.Read(key) is var (item, number) && await TitleOf(item, reader, cancel) is { } title ? $"Butir {number} dari {title}" : null,
     };
 

@@ -12,7 +12,7 @@ public static class FollowingFeature
     {
         builder.Services.AddSingleton<IHappenings, Happenings>();
         builder.Services.AddScoped<ISaveParticipant, ItemsNoticed>();
-        builder.Services.AddScoped<IFollowing, FollowSet>().AddScoped<FollowDesk>().AddScoped<FollowNames>().AddScoped<IRecipeStep, FollowsStep>();
+        builder.Services.AddScoped<IFollowing, FollowSet>().AddScoped<FollowDesk>().AddScoped<PreferenceDesk>().AddScoped<FollowNames>().AddScoped<IRecipeStep, FollowsStep>();
         builder.Services.AddSingleton<IPersonalData, FollowData>().AddSingleton<IRetains, FollowData>();
         return builder;
     }

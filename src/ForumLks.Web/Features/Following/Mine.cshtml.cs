@@ -24,11 +24,11 @@ public sealed class MineModel(ForumDb db, FollowDesk desk, FollowNames names, Sp
         var reader = HttpContext.Reader;
         var rows = await db.Set<Follow>().AsNoTracking().Where(f => f.MemberId == reader.Id).OrderByDescending(f => f.SinceUtc).ThenByDescending(f => f.Id).Take(Follow.Most).ToListAsync(cancel);
         Preference = await db.Set<Preference>().AsNoTracking().FirstOrDefaultAsync(p => p.MemberId == reader.Id, cancel) ?? Preference.Usual;
-        var byItself = reader.SpaceIds.Select(s => s.ToString(System.Globalization.CultureInfo.InvariantCulture)).Where(key => !rows.Exists(r => r.Kind == FollowKind.Space && r.Key == key))
-            .Select(key => new NamedFollow(FollowKind.Space, key, null, IsOwn: true, "", null));
+        var byItself = FollowSet.ByItself(reader).Where(own => !rows.Exists(r => r.Kind == own.Kind && r.Key == own.Key)).Select(own => new NamedFollow(own.Kind, own.Key, null, IsOwn: true, "", null));
         var all = await names.Of([.. byItself, .. rows.Select(r => new NamedFollow(r.Kind, r.Key, r.Timing, r.IsOwn, "", null))], reader, await spaces.Now(cancel), cancel);
         Stopped = [.. all.Where(f => f.Timing == Timing.Tidak)];
-        Own = [.. all.Where(f => f.IsOwn && f.Timing != Timing.Tidak)];
+        // A group that has ended brings no news; it is not worth a line.
+        Own = [.. all.Where(f => f.IsOwn && f.Timing != Timing.Tidak && (f.Kind != FollowKind.Group || f.Url is not null))];
         Chosen = [.. all.Where(f => !f.IsOwn && f.Timing != Timing.Tidak)];
     }
 
@@ -72,6 +72,7 @@ public static class TimingWords
         FollowKind.Area => "Wilayah",
         FollowKind.Topic => "Layanan",
         FollowKind.Decision => "Keputusan",
+        FollowKind.Group => "Kelompok",
         _ => "Tulisan",
     };
 }

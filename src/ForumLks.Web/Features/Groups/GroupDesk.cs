@@ -2,6 +2,7 @@ using ForumLks.Text;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Groups;
 
 /// <summary>Finds groups as far as a reader may know of them, and saves what was done with them.</summary>
-public sealed class GroupDesk(ForumDb db, IPostbox postbox, SiteAddress site, TimeProvider clock)
+public sealed class GroupDesk(ForumDb db, IPostbox postbox, IModeration moderation, SiteAddress site, TimeProvider clock)
 {
     private const int MostCoordinated = 10;
     private static readonly string[] Reserved = ["baru"];
@@ -72,11 +73,12 @@ public sealed class GroupDesk(ForumDb db, IPostbox postbox, SiteAddress site, Ti
         }
     }
 
-    public async Task TellInvited(Group group, Member invited, CancellationToken cancel)
+    /// <summary>Whoever blocks the one who invites them finds the invitation on the page of groups, and gets no letter.</summary>
+    public async Task TellInvited(Group group, Member invited, Guid byId, CancellationToken cancel)
     {
-        if (invited.Email is { } email)
+        if (invited is { Email: { } email, DeclinesLetters: false } && !(await moderation.BlockedBy(db, invited.Id, cancel)).Contains(byId))
         {
-            postbox.Post(db, email, "Undangan ke kelompok kerja", $"Salam,\n\nAnda diundang bergabung dengan kelompok kerja “{group.Name}”. Lihat tujuannya, lalu terima atau tolak:\n{site.LinkTo($"/kelompok/{group.Slug}")}\n");
+            postbox.Post(db, email, "Undangan ke kelompok kerja", $"Salam,\n\nAnda diundang bergabung dengan kelompok kerja “{group.Name}”. Lihat tujuannya, lalu terima atau tolak:\n{site.LinkTo($"/kelompok/{group.Slug}")}\n", Why.Yours);
             await db.SaveChangesAsync(cancel);
         }
     }
@@ -84,9 +86,9 @@ public sealed class GroupDesk(ForumDb db, IPostbox postbox, SiteAddress site, Ti
     public async Task TellCoordinators(Group group, CancellationToken cancel)
     {
         var ids = group.People.Where(t => t.Role == GroupRole.Coordinator).Select(t => t.MemberId).Take(5).ToList();
-        foreach (var email in await db.Set<Member>().Where(m => ids.Contains(m.Id) && m.IsEnabled && m.Email != null).Select(m => m.Email!).ToListAsync(cancel))
+        foreach (var email in await db.Set<Member>().Where(m => ids.Contains(m.Id) && m.IsEnabled && m.Email != null && !m.DeclinesLetters).Select(m => m.Email!).ToListAsync(cancel))
         {
-            postbox.Post(db, email, "Ada yang ingin bergabung", $"Salam,\n\nSeorang anggota ingin bergabung dengan kelompok kerja “{group.Name}”:\n{site.LinkTo($"/kelompok/{group.Slug}/anggota")}\n");
+            postbox.Post(db, email, "Ada yang ingin bergabung", $"Salam,\n\nSeorang anggota ingin bergabung dengan kelompok kerja “{group.Name}”:\n{site.LinkTo($"/kelompok/{group.Slug}/anggota")}\n", Why.Yours);
         }
 
         await db.SaveChangesAsync(cancel);

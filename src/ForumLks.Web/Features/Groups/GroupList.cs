@@ -24,9 +24,15 @@ public sealed class GroupList(ForumDb db) : IGroupNames
     private static IQueryable<GroupName> Names(IQueryable<Group> groups) => groups.Select(g => new GroupName(g.Id, g.Slug, g.Name));
 }
 
-/// <summary>Which groups a person is in, for every request of theirs.</summary>
-public sealed class GroupPeople : IKnowsPeople
+/// <summary>Which groups a person is in, for every request of theirs and for letters.</summary>
+public sealed class GroupPeople : IKnowsPeople, IGroupPeople
 {
+    public async Task<IReadOnlyList<GroupPerson>> In(ForumDb db, long groupId, CancellationToken cancel) =>
+        await db.Set<GroupTie>().Where(t => t.GroupId == groupId && t.State == GroupTieState.In).Select(t => new GroupPerson(t.MemberId, t.Role == GroupRole.Coordinator)).ToListAsync(cancel);
+
+    public async Task<ILookup<Guid, long>> GroupsOf(ForumDb db, IReadOnlyCollection<Guid> memberIds, CancellationToken cancel) =>
+        (await db.Set<GroupTie>().Where(t => memberIds.Contains(t.MemberId) && t.State == GroupTieState.In).Select(t => new { t.MemberId, t.GroupId }).ToListAsync(cancel)).ToLookup(t => t.MemberId, t => t.GroupId);
+
     public async Task Tell(ForumDb db, Guid memberId, KnownOfPerson known, CancellationToken cancel)
     {
         var ties = await db.Set<GroupTie>().AsNoTracking().Where(t => t.MemberId == memberId && t.State == GroupTieState.In).Select(t => new { t.GroupId, t.Role }).ToListAsync(cancel);

@@ -10,7 +10,7 @@ public static class GroupsFeature
     public static WebApplicationBuilder AddSpacesAndGroups(this WebApplicationBuilder builder)
     {
         builder.AddSpaces();
-        builder.Services.AddScoped<IGroupNames, GroupList>().AddScoped<GroupDesk>().AddSingleton<IKnowsPeople, GroupPeople>();
+        builder.Services.AddScoped<IGroupNames, GroupList>().AddScoped<GroupDesk>().AddSingleton<IKnowsPeople, GroupPeople>().AddSingleton<IGroupPeople, GroupPeople>();
         builder.Services.AddSingleton<IPersonalData, GroupData>();
         builder.Services.AddScoped<ForumLks.Recipes.IRecipeStep, GroupsStep>();
         return builder;

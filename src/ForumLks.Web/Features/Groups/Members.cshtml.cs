@@ -37,7 +37,7 @@ public sealed class MembersModel(ForumDb db, GroupDesk desk) : PageModel
             if (Group.Invite(invited.Id, desk.Now))
             {
                 await desk.Save(cancel);
-                await desk.TellInvited(Group, invited, cancel);
+                await desk.TellInvited(Group, invited, HttpContext.Reader.Id!.Value, cancel);
             }
 
             return Said(slug, Group.IsIn(invited.Id) ? $"{invited.DisplayName} sudah di kelompok ini." : $"{invited.DisplayName} diundang.");

@@ -40,7 +40,7 @@ public sealed class ForgotPasswordModel(ForumDb db, UserManager<Member> members,
                 {link}
 
                 Bila bukan Anda yang meminta, abaikan surat ini. Kata sandi lama tetap berlaku.
-                """);
+                """, Why.Account);
             await db.SaveChangesAsync(cancel);
         }
 

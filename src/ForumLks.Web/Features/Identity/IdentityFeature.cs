@@ -55,6 +55,7 @@ public static class IdentityFeature
         builder.Services.AddAuthorizationBuilder()
             .AddPolicy(Policies.PlatformAdmin, policy => policy.RequireAssertion(c => c.Resource is HttpContext { Reader.IsPlatformAdmin: true }))
             .AddPolicy(Policies.AnyAdmin, policy => policy.RequireAssertion(c => c.Resource is HttpContext http && http.Reader.HasAnywhere(Role.ForumAdmin)))
+            .AddPolicy(Policies.AnyModerator, policy => policy.RequireAssertion(c => c.Resource is HttpContext { Reader.IsModerator: true }))
             .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return builder;
     }
@@ -64,6 +65,9 @@ public static class Policies
 {
     public const string PlatformAdmin = "platform-admin";
     public const string AnyAdmin = "any-admin";
+
+    /// <summary>Admins, and coordinators of working groups.</summary>
+    public const string AnyModerator = "any-moderator";
 }
 
 /// <summary>The library's store on our database; roles are ours, so only users are kept.</summary>

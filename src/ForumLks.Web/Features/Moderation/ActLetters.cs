@@ -19,24 +19,24 @@ public sealed class ActLetters(IPostbox postbox, IStewards stewards, SiteAddress
             return;
         }
 
-        postbox.Post(db, email, SubjectOf(act), $"Salam,\n\n{SentenceOf(act)}{(act.Reason is null ? "" : $"\n\nAlasan: {act.Reason}")}\n\n{NextStep(act)}\n");
+        postbox.Post(db, email, SubjectOf(act), $"Salam,\n\n{SentenceOf(act)}{(act.Reason is null ? "" : $"\n\nAlasan: {act.Reason}")}\n\n{NextStep(act)}\n", Why.Account);
     }
 
     /// <summary>Those who may decide an appeal learn that there is one: admins of the space but for who acted, else those of the platform.</summary>
     public async Task AppealIsMade(ForumDb db, Appeal appeal, ModerationAct act, CancellationToken cancel)
     {
-        var others = (await stewards.Of(db, act.SpaceId, cancel)).Where(s => s.IsAdmin && s.Id != act.ById && s.Id != appeal.ById).ToList();
+        var others = (await stewards.Of(db, act.SpaceId, null, cancel)).Where(s => s.IsAdmin && s.Id != act.ById && s.Id != appeal.ById).ToList();
         var ofSpace = others.Where(s => s.IsOfSpace).ToList();
         if (others.Count == 0 && await db.Set<Member>().Where(m => m.Id == act.ById && m.IsEnabled).Select(m => m.Email).FirstOrDefaultAsync(cancel) is { } sole)
         {
             postbox.Post(db, sole, "Satu keberatan menunggu admin kedua",
-                $"Seorang anggota berkeberatan atas tindakan Anda. Bukan Anda yang memutuskannya, dan belum ada orang lain yang boleh. Tunjuk admin kedua:\n\n{site.LinkTo("/admin/anggota")}\n");
+                $"Salam,\n\nSeorang anggota berkeberatan atas tindakan Anda. Bukan Anda yang memutuskannya, dan belum ada orang lain yang boleh. Tunjuk admin kedua:\n\n{site.LinkTo("/admin/anggota")}\n", Why.Duty);
         }
 
         foreach (var one in (ofSpace.Count > 0 ? ofSpace : others).Take(MostStewards))
         {
             postbox.Post(db, one.Email, "Ada keberatan yang menunggu keputusan Anda",
-                $"Seorang anggota berkeberatan atas tindakan pengurus. Anda tidak terlibat, jadi Anda boleh memutuskannya:\n\n{site.LinkTo("/admin/antrean#keberatan")}\n");
+                $"Salam,\n\nSeorang anggota berkeberatan atas tindakan pengurus. Anda tidak terlibat, jadi Anda boleh memutuskannya:\n\n{site.LinkTo("/admin/antrean#keberatan")}\n", Why.Duty);
         }
     }
 
@@ -54,7 +54,8 @@ public sealed class ActLetters(IPostbox postbox, IStewards stewards, SiteAddress
     private static string SentenceOf(ModerationAct act) => act.Kind switch
     {
         ActKind.Released => $"Tulisan Anda “{act.Title}” sudah dibaca pengurus dan kini tampil.",
-        ActKind.Hidden => $"Tulisan Anda “{act.Title}” disembunyikan. Anda masih dapat melihatnya; pembaca lain tidak.",
+        // Without its title: it may have been hidden for what the title says of somebody.
+        ActKind.Hidden => "Satu tulisan Anda disembunyikan. Anda masih dapat melihatnya; pembaca lain tidak.",
         ActKind.ShownAgain => $"Tulisan Anda “{act.Title}” ditampilkan lagi.",
         ActKind.Warned => "Pengurus forum memberi Anda peringatan. Akun Anda tetap berlaku seperti biasa.",
         ActKind.Suspended => $"Akun Anda ditangguhkan sampai {Moments.Say(act.UntilUtc!.Value)}. Sampai saat itu Anda dapat membaca, belum dapat menulis. Penangguhan berakhir sendiri.",

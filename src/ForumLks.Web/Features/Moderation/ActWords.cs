@@ -20,6 +20,14 @@ public static class ActWords
         _ => "Keberatan ditolak",
     };
 
+    /// <summary>As it is called in an appeal against it.</summary>
+    public static string Noun(this ActKind kind) => kind switch
+    {
+        ActKind.Hidden => "penyembunyian tulisan",
+        ActKind.Suspended => "penangguhan",
+        _ => "peringatan",
+    };
+
     /// <summary>The theme's word for the state.</summary>
     public static string CssClass(this ActKind kind) => kind switch
     {

@@ -36,23 +36,20 @@ public sealed class AppealDesk(ForumDb db, ActDesk acts, ActLetters letters)
             select new PendingAppeal(appeal, act);
     }
 
-    /// <summary>Whether there is anybody at all who may decide an appeal of this person against this act. On a forum with one admin there may be none; then it waits for a second.</summary>
-    public Task<bool> HasJudge(ModerationAct act, Guid appellantId, CancellationToken cancel) => db.Set<Member>().AnyAsync(
-        m => m.IsEnabled && m.Id != act.ById && m.Id != appellantId && (m.IsPlatformAdmin || m.Roles.Any(r => r.SpaceId == act.SpaceId && r.Role == Role.ForumAdmin)), cancel);
-
     /// <summary>Appeals against this reader's own acts that nobody else can decide.</summary>
-    public async Task<int> WaitForASecondAdmin(Reader reader, CancellationToken cancel)
+    public Task<int> WaitForASecondAdmin(Reader reader, CancellationToken cancel)
     {
         var me = reader.Id!.Value;
-        var own = await db.Set<Appeal>().AsNoTracking().Where(a => a.DecidedUtc == null).Join(db.Set<ModerationAct>(), a => a.ActId, t => t.Id, (a, t) => new { a.ById, Act = t }).Where(p => p.Act.ById == me).Take(50).ToListAsync(cancel);
-        var stuck = 0;
-        foreach (var one in own)
-        {
-            stuck += await HasJudge(one.Act, one.ById, cancel) ? 0 : 1;
-        }
-
-        return stuck;
+        return WithoutJudge().CountAsync(a => db.Set<ModerationAct>().Any(t => t.Id == a.ActId && t.ById == me), cancel);
     }
+
+    /// <summary>Acts against which this person appealed, and nobody at all may decide.</summary>
+    public async Task<IReadOnlySet<long>> WithoutJudge(Guid appellantId, CancellationToken cancel) =>
+        await WithoutJudge().Where(a => a.ById == appellantId).Select(a => a.ActId).ToHashSetAsync(cancel);
+
+    /// <summary>On a forum with one admin there may be nobody who had no part in it; then an appeal waits for a second.</summary>
+    private IQueryable<Appeal> WithoutJudge() => db.Set<Appeal>().Where(a => a.DecidedUtc == null && db.Set<ModerationAct>().Any(t => t.Id == a.ActId && !db.Set<Member>().Any(
+        m => m.IsEnabled && m.Id != t.ById && m.Id != a.ById && (m.IsPlatformAdmin || m.Roles.Any(r => r.SpaceId == t.SpaceId && r.Role == Role.ForumAdmin)))));
 
     public Task Decide(PendingAppeal pending, bool isGranted, string answer, Reader reader, CancellationToken cancel)
     {

@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Moderation;
 
 /// <summary>One post before a moderator: what it says, why it is here, what was decided about it and its writer before.</summary>
-[Authorize(Policies.AnyAdmin), Ungated("a reason is told to the writer of the post alone")]
+[Authorize(Policies.AnyModerator), Ungated("a reason is told to the writer of the post alone")]
 public sealed class DecideModel(ForumDb db, ActDesk desk) : PageModel
 {
     private const int Most = 20;
@@ -73,7 +73,8 @@ public sealed class DecideModel(ForumDb db, ActDesk desk) : PageModel
 
             var done = await desk.Decide(kind, key, shows, Seen, Reason, HttpContext.Reader, cancel);
             TempData["Pesan"] = done == ActKind.Hidden ? "Disembunyikan, dan penulisnya diberi tahu." : "Sekarang tampil, dan penulisnya diberi tahu.";
-            return Redirect("/admin/antrean");
+            // Whoever reported it waits for an answer.
+            return Redirect(Cases.Count > 0 ? $"/admin/kasus/{Cases[0].Code}" : "/admin/antrean");
         }
         catch (BrokenRule broken)
         {

@@ -3,6 +3,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Moderation.Judging;
 using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Moderation;
 
@@ -63,6 +64,9 @@ public sealed class Judgement(WriterStandings standings, RuleBook rules, Posting
     }
 
     public async Task<IReadOnlySet<Guid>> BlockedBy(ForumDb db, Guid memberId, CancellationToken cancel) => await blocks.Of(db, memberId, cancel);
+
+    public async Task<ILookup<Guid, Guid>> BlockedBy(ForumDb db, IReadOnlyCollection<Guid> memberIds, CancellationToken cancel) =>
+        (await db.Set<Block>().Where(b => memberIds.Contains(b.BlockerId)).Select(b => new { b.BlockerId, b.BlockedId }).ToListAsync(cancel)).ToLookup(b => b.BlockerId, b => b.BlockedId);
 
     private static Verdict? StoryIn(Submission submission) => submission.Kind == Reply && ClientStory.In(submission.Text) is not null ? Story : null;
 

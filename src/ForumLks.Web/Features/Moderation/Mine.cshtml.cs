@@ -61,15 +61,6 @@ public sealed class MineModel(ForumDb db, AppealDesk desk, TimeProvider clock) :
         var me = HttpContext.Reader.Id!.Value;
         Acts = await db.Set<ModerationAct>().AsNoTracking().Where(a => a.TargetId == me).OrderByDescending(a => a.Id).Take(Most).ToListAsync(cancel);
         Appeals = await db.Set<Appeal>().AsNoTracking().Where(a => a.ById == me).OrderByDescending(a => a.Id).Take(Most).ToDictionaryAsync(a => a.ActId, cancel);
-        var stuck = new HashSet<long>();
-        foreach (var act in Acts.Where(a => Appeals.GetValueOrDefault(a.Id) is { DecidedUtc: null }))
-        {
-            if (!await desk.HasJudge(act, me, cancel))
-            {
-                stuck.Add(act.Id);
-            }
-        }
-
-        WithoutJudge = stuck;
+        WithoutJudge = await desk.WithoutJudge(me, cancel);
     }
 }

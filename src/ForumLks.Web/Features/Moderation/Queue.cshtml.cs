@@ -10,9 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Moderation;
 
-/// <summary>What waits for a moderator, in one place: posts, reports and appeals of the spaces they administer.</summary>
-[Authorize(Policies.AnyAdmin)]
-public sealed class QueueModel(ForumDb db, IEnumerable<IModerated> moderated, AppealDesk appeals, ISpaceNames spaces, TimeProvider clock) : PageModel
+/// <summary>What waits for a moderator, in one place: posts, reports and appeals of the spaces they administer, and of the groups they coordinate.</summary>
+[Authorize(Policies.AnyModerator)]
+public sealed class QueueModel(ForumDb db, IEnumerable<IModerated> moderated, AppealDesk appeals, ISpaceNames spaces, IGroupNames groups, TimeProvider clock) : PageModel
 {
     private const int Most = 50;
 
@@ -39,7 +39,7 @@ public sealed class QueueModel(ForumDb db, IEnumerable<IModerated> moderated, Ap
             waiting.AddRange(await feature.Waiting(db, reader, Most, cancel));
         }
 
-        var reported = await db.Set<Case>().AsNoTracking().For(reader).Where(c => c.State != CaseState.Ditutup).OrderByDescending(c => c.Kind == CaseKind.IdentitasAnak).ThenBy(c => c.DueUtc).Take(Most).ToListAsync(cancel);
+        var reported = await db.Set<Case>().AsNoTracking().For(db, reader).Where(c => c.State != CaseState.Ditutup).OrderByDescending(c => c.Kind == CaseKind.IdentitasAnak).ThenBy(c => c.DueUtc).Take(Most).ToListAsync(cancel);
         var pending = await appeals.PendingFor(reader).Take(Most).AsNoTracking().ToListAsync(cancel);
         var busy = waiting.Select(p => p.SpaceId).Concat(reported.Select(c => c.SpaceId)).Concat(pending.Select(a => a.Act.SpaceId)).ToHashSet();
         Spaces = [.. names.Where(s => busy.Contains(s.Id))];
@@ -56,11 +56,13 @@ public sealed class QueueModel(ForumDb db, IEnumerable<IModerated> moderated, Ap
         var claims = await db.Set<QueueClaim>().AsNoTracking().Where(c => keys.Contains(c.SubjectKey) && c.AtUtc > since).ToListAsync(cancel);
         var people = posts.Select(p => p.AuthorId).Concat(claims.Select(c => c.ById)).Distinct().ToList();
         var called = await db.Set<Member>().Where(m => people.Contains(m.Id)).Select(m => new { m.Id, m.DisplayName }).ToDictionaryAsync(m => m.Id, m => m.DisplayName, cancel);
+        var coordinated = await groups.Of(HttpContext.Reader, cancel);
         return [.. posts.Select(p => new QueueLine(
-            p, called.GetValueOrDefault(p.AuthorId, Person.Gone), names.FirstOrDefault(s => s.Id == p.SpaceId)?.Name,
+            p, called.GetValueOrDefault(p.AuthorId, Person.Gone), p.GroupId is { } group ? coordinated.FirstOrDefault(g => g.Id == group)?.Name ?? "Kelompok kerja" : names.FirstOrDefault(s => s.Id == p.SpaceId)?.Name,
             claims.Where(c => c.SubjectKind == p.Kind && c.SubjectKey == p.Key).Select(c => called.GetValueOrDefault(c.ById, Person.Gone)).FirstOrDefault()))];
     }
 }
 
+/// <param name="Place">The space, or the working group.</param>
 /// <param name="Claimed">Who is looking at it now.</param>
-public sealed record QueueLine(ModeratedPost Post, string Author, string? Space, string? Claimed);
+public sealed record QueueLine(ModeratedPost Post, string Author, string? Place, string? Claimed);

@@ -61,7 +61,7 @@ public sealed class IndexModel(ForumDb db, UserManager<Member> members, Leaving 
         var admins = await db.Set<Member>().Where(m => m.IsPlatformAdmin && m.IsEnabled && m.Email != null).Select(m => m.Email!).ToListAsync(cancel);
         foreach (var admin in admins)
         {
-            postbox.Post(db, admin, "Permintaan perbaikan data", $"Salam,\n\n{Member.DisplayName} meminta perbaikan data yang tidak dapat diubahnya sendiri:\n\n{Correction.Text.Trim()}\n\nProfil: {address.LinkTo($"/anggota/{Member.PublicId}")}\n");
+            postbox.Post(db, admin, "Permintaan perbaikan data", $"Salam,\n\n{Member.DisplayName} meminta perbaikan data yang tidak dapat diubahnya sendiri:\n\n{Correction.Text.Trim()}\n\nProfil: {address.LinkTo($"/anggota/{Member.PublicId}")}\n", Why.Duty);
         }
 
         await db.SaveChangesAsync(cancel);
@@ -108,7 +108,7 @@ public sealed class IndexModel(ForumDb db, UserManager<Member> members, Leaving 
     {
         if (Member.Email is { } email)
         {
-            postbox.Post(db, email, "Akun Anda akan dihapus", $"Salam,\n\nPenghapusan akun Anda di ForumLKS baru saja diminta dan dilaksanakan 7 hari lagi. Bila Anda berubah pikiran, atau tidak memintanya, batalkan di:\n{address.LinkTo("/akun/data")}\n");
+            postbox.Post(db, email, "Akun Anda akan dihapus", $"Salam,\n\nPenghapusan akun Anda di ForumLKS baru saja diminta dan dilaksanakan 7 hari lagi. Bila Anda berubah pikiran, atau tidak memintanya, batalkan di:\n{address.LinkTo("/akun/data")}\n", Why.Account);
             await db.SaveChangesAsync(cancel);
         }
     }

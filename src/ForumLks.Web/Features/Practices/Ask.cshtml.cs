@@ -47,7 +47,7 @@ public sealed class AskModel(ForumDb db, ContentReading reading, ContentTypes ty
         db.Add(PracticeQuestion.Ask(Practice.Id, Text!, HttpContext.Reader.Id!.Value, clock.GetUtcNow().UtcDateTime));
         foreach (var email in await owners.EmailsOf(Practice, cancel))
         {
-            postbox.Post(db, email, $"Pertanyaan tentang “{Practice.Title}”", $"Salam,\n\nSeorang pembaca bertanya:\n\n{Text!.Trim()}\n\nJawab di sini: {site.LinkTo($"/praktik/{slug}/tanya")}\n");
+            postbox.Post(db, email, $"Pertanyaan tentang “{Practice.Title}”", $"Salam,\n\nSeorang pembaca bertanya:\n\n{Text!.Trim()}\n\nJawab di sini: {site.LinkTo($"/praktik/{slug}/tanya")}\n", Why.Yours);
         }
 
         await db.SaveChangesAsync(cancel);

@@ -77,7 +77,7 @@ public sealed class PracticeChecks(ForumDb db, PracticeOwners owners, IPostbox p
                     var link = site.LinkTo($"/praktik/dicek/{links.Issue(Purpose, practice.ContentItemId, TimeSpan.FromDays(60))}");
                     foreach (var email in await owners.EmailsOf(practice, c))
                     {
-                        postbox.Post(db, email, $"Masih berlakukah “{practice.Title}”?", $"Salam,\n\nPraktik ini terakhir dicek {IndonesianDate.Long(practice.LastCheckedOn)}. Masih dilakukan seperti tertulis?\n\nSatu ketukan untuk menjawab, tanpa masuk:\n{link}\n\nBila tidak dijawab dalam 30 hari, pembaca diberi tahu bahwa praktik ini belum dicek lagi.\n");
+                        postbox.Post(db, email, $"Masih berlakukah “{practice.Title}”?", $"Salam,\n\nPraktik ini terakhir dicek {IndonesianDate.Long(practice.LastCheckedOn)}. Masih dilakukan seperti tertulis?\n\nSatu ketukan untuk menjawab, tanpa masuk:\n{link}\n\nBila tidak dijawab dalam 30 hari, pembaca diberi tahu bahwa praktik ini belum dicek lagi.\n", Why.Yours);
                     }
 
                     return await db.SaveChangesAsync(c) > 0;

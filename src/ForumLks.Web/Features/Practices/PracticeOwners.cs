@@ -22,5 +22,5 @@ public sealed class PracticeOwners(ForumDb db)
         return admins.Count > 0 ? admins : await Enabled.Where(m => m.IsPlatformAdmin).Select(m => m.Email!).ToListAsync(cancel);
     }
 
-    private IQueryable<Member> Enabled => db.Set<Member>().Where(m => m.IsEnabled && m.Email != null);
+    private IQueryable<Member> Enabled => db.Set<Member>().Where(m => m.IsEnabled && m.Email != null && !m.DeclinesLetters);
 }

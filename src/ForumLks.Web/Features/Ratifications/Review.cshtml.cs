@@ -56,7 +56,7 @@ public sealed class ReviewModel(ForumDb db, RatificationDesk ratifications, Sign
         NewLink = address.LinkTo($"/tinjauan/{links.Issue(ReviewSubject.Purpose, subject, until.UtcDateTime - Now)}");
         if (Inviting.Email is { Length: > 0 } email)
         {
-            postbox.Post(Db, email, $"Tinjauan laporan rakor sampai {IndonesianDate.Long(Way.ReviewUntil.Value)}", Letter(NewLink));
+            postbox.Post(Db, email, $"Tinjauan laporan rakor sampai {IndonesianDate.Long(Way.ReviewUntil.Value)}", Letter(NewLink), Why.Listed);
             await Db.SaveChangesAsync(cancel);
         }
 

@@ -59,7 +59,7 @@ public sealed class RecheckLetters(ForumDb db, IPostbox postbox, SignedLinks lin
                     foreach (var (to, keeper) in addresses)
                     {
                         var token = links.IssueOnce(Purpose, new RecheckLetter(institution.ContentItemId, keeper).Subject, LinkLife);
-                        postbox.Post(db, to, $"Masih benarkah data {institution.Title}?", Text(institution, token));
+                        postbox.Post(db, to, $"Masih benarkah data {institution.Title}?", Text(institution, token), Why.Listed);
                     }
 
                     return await db.SaveChangesAsync(c) > 0 && addresses.Count > 0;

@@ -90,7 +90,7 @@ public sealed class ReviewDesk(ForumDb db, OwnInstitution own, PracticeOwners ow
         var said = given.Verdict == ReviewVerdict.Layak ? "sudah ditelaah dan kini bertanda Ditelaah" : "sudah ditelaah; penelaah menyarankan beberapa hal dilengkapi dahulu";
         foreach (var email in await owners.EmailsOf(practice, cancel))
         {
-            postbox.Post(db, email, $"Telaah “{practice.Title}”", $"Salam,\n\n“{practice.Title}” {said}.\n\n{given.Note}\n\nCatatan per bagian: {site.LinkTo($"/praktik/{practice.Slug}")}\n");
+            postbox.Post(db, email, $"Telaah “{practice.Title}”", $"Salam,\n\n“{practice.Title}” {said}.\n\n{given.Note}\n\nCatatan per bagian: {site.LinkTo($"/praktik/{practice.Slug}")}\n", Why.Yours);
         }
     }
 }

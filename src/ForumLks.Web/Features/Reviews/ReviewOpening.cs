@@ -56,7 +56,7 @@ public sealed class ReviewEscalation(ForumDb db, PracticeOwners owners, IPostbox
 
             foreach (var email in await owners.AdminsOf(practice.SpaceId, c))
             {
-                postbox.Post(db, email, $"Belum ditelaah: “{practice.Title}”", $"Salam,\n\n“{practice.Title}” sudah 72 jam menunggu penelaah dari wilayah lain. Anda dapat memutuskannya:\n{site.LinkTo($"/telaah/{practice.Slug}")}\n");
+                postbox.Post(db, email, $"Belum ditelaah: “{practice.Title}”", $"Salam,\n\n“{practice.Title}” sudah 72 jam menunggu penelaah dari wilayah lain. Anda dapat memutuskannya:\n{site.LinkTo($"/telaah/{practice.Slug}")}\n", Why.Duty);
             }
 
             await db.SaveChangesAsync(c);

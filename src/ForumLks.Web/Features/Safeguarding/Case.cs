@@ -1,3 +1,5 @@
+using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -100,7 +102,8 @@ public sealed class Case
 }
 
 /// <param name="ContentItemId">The item whose page was reported.</param>
-public sealed record ReportedItem(string ContentItemId, string Title, long? SpaceId, Guid OwnerId);
+/// <param name="GroupId">The working group, where nobody else reads it.</param>
+public sealed record ReportedItem(string ContentItemId, string Title, long? SpaceId, long? GroupId, Guid OwnerId);
 
 /// <summary>A line of a case's history, for those who handle it.</summary>
 public sealed class CaseNote
@@ -116,11 +119,12 @@ public sealed class CaseNote
 
 public static class CaseAccess
 {
-    /// <summary>Cases of the spaces that somebody administers; a platform admin also has those of no space.</summary>
-    public static IQueryable<Case> For(this IQueryable<Case> cases, Reader reader)
+    /// <summary>Cases of the spaces that somebody administers and of what only a group reads that they coordinate; a platform admin also has all others.</summary>
+    public static IQueryable<Case> For(this IQueryable<Case> cases, ForumDb db, Reader reader)
     {
         var administered = reader.AdministeredSpaceIds;
-        return reader.IsPlatformAdmin ? cases : cases.Where(c => c.SpaceId != null && administered.Contains(c.SpaceId.Value));
+        var ofGroups = db.Set<ContentItem>().TendedBy(reader).Where(i => i.Visibility == Visibility.Group);
+        return reader.IsPlatformAdmin ? cases : cases.Where(c => (c.SpaceId != null && administered.Contains(c.SpaceId.Value)) || ofGroups.Any(i => i.ContentItemId == c.ContentItemId));
     }
 }
 

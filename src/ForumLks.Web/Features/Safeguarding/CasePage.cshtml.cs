@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Safeguarding;
 
 /// <summary>One case: what was reported, what was done, and the answer that closes it.</summary>
-[Authorize(Policies.AnyAdmin), Ungated("notes are for those who handle the case; the answer is looked at by its writer and goes to one reporter")]
+[Authorize(Policies.AnyModerator), Ungated("notes are for those who handle the case; the answer is looked at by its writer and goes to one reporter")]
 public sealed class CasePageModel(ForumDb db, IEnumerable<IModerated> moderated, TimeProvider clock) : PageModel
 {
     public Case Case { get; private set; } = null!;
@@ -90,7 +90,7 @@ public sealed class CasePageModel(ForumDb db, IEnumerable<IModerated> moderated,
 
     private async Task<bool> Load(string code, CancellationToken cancel)
     {
-        if (await db.Set<Case>().Include(c => c.Notes).For(HttpContext.Reader).FirstOrDefaultAsync(c => c.Code == code, cancel) is not { } found)
+        if (await db.Set<Case>().Include(c => c.Notes).For(db, HttpContext.Reader).FirstOrDefaultAsync(c => c.Code == code, cancel) is not { } found)
         {
             return false;
         }

@@ -33,9 +33,9 @@ public sealed class CaseReminders(IServiceScopeFactory scopes, TimeProvider cloc
     private static async Task<int> Tell(IServiceProvider services, ForumDb db, string code, CancellationToken cancel)
     {
         var (postbox, site) = (services.GetRequiredService<IPostbox>(), services.GetRequiredService<SiteAddress>());
-        foreach (var one in await services.GetRequiredService<IStewards>().Of(db, null, cancel))
+        foreach (var one in await services.GetRequiredService<IStewards>().Of(db, null, null, cancel))
         {
-            postbox.Post(db, one.Email, "Laporan lewat tenggat", $"Sebuah laporan belum ditutup sampai tenggatnya:\n\n{site.LinkTo($"/admin/kasus/{code}")}");
+            postbox.Post(db, one.Email, "Laporan lewat tenggat", $"Salam,\n\nSebuah laporan belum ditutup sampai tenggatnya:\n\n{site.LinkTo($"/admin/kasus/{code}")}", Why.Duty);
         }
 
         return await db.SaveChangesAsync(cancel);

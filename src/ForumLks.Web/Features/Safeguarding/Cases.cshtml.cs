@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Safeguarding;
 
 /// <summary>What was reported in one's spaces: children first, then by deadline.</summary>
-[Authorize(Policies.AnyAdmin)]
+[Authorize(Policies.AnyModerator)]
 public sealed class CasesModel(ForumDb db, TimeProvider clock) : PageModel
 {
     private const int Most = 100;
@@ -19,7 +19,7 @@ public sealed class CasesModel(ForumDb db, TimeProvider clock) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var mine = db.Set<Case>().AsNoTracking().For(HttpContext.Reader);
+        var mine = db.Set<Case>().AsNoTracking().For(db, HttpContext.Reader);
         Open = await mine.Where(c => c.State != CaseState.Ditutup).OrderByDescending(c => c.Kind == CaseKind.IdentitasAnak).ThenBy(c => c.DueUtc).Take(Most).ToListAsync(cancel);
         Closed = await mine.Where(c => c.State == CaseState.Ditutup).OrderByDescending(c => c.ClosedUtc).Take(Most).ToListAsync(cancel);
     }

@@ -88,13 +88,10 @@ public sealed class HideModel(ForumDb db, ContentDesk desk, ContentTypes types, 
 
     private static string? Short(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : reason.Trim() is { Length: > Safeguard.LongestReason } text ? text[..Safeguard.LongestReason] : reason.Trim();
 
-    /// <summary>For admins of the space and of the platform.</summary>
+    /// <summary>For whoever moderates it.</summary>
     private async Task<bool> Load(string contentItemId, CancellationToken cancel)
     {
-        var reader = HttpContext.Reader;
-        var administered = reader.AdministeredSpaceIds;
-        if (await db.Set<ContentItem>().FirstOrDefaultAsync(
-            i => i.ContentItemId == contentItemId && i.DeletedUtc == null && (reader.IsPlatformAdmin || (i.SpaceId != null && administered.Contains(i.SpaceId.Value))), cancel) is not { } found)
+        if (await db.Set<ContentItem>().TendedBy(HttpContext.Reader).FirstOrDefaultAsync(i => i.ContentItemId == contentItemId && i.DeletedUtc == null, cancel) is not { } found)
         {
             return false;
         }

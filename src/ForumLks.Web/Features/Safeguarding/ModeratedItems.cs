@@ -31,10 +31,8 @@ public sealed class ModeratedItems(ContentDesk desk, ContentTypes types, IHttpCo
 
     public async Task<ModeratedPost?> Find(ForumDb db, string key, Reader reader, CancellationToken cancel)
     {
-        var administered = reader.AdministeredSpaceIds;
-        var item = await db.Set<ContentItem>().FirstOrDefaultAsync(
-            i => i.ContentItemId == key && i.DeletedUtc == null && (i.Status == ContentStatus.Published || i.Status == ContentStatus.Hidden)
-                && (reader.IsPlatformAdmin || (i.SpaceId != null && administered.Contains(i.SpaceId.Value))), cancel);
+        var item = await db.Set<ContentItem>().TendedBy(reader).FirstOrDefaultAsync(
+            i => i.ContentItemId == key && i.DeletedUtc == null && (i.Status == ContentStatus.Published || i.Status == ContentStatus.Hidden), cancel);
         return item is null ? null : Of(item, types);
     }
 
@@ -46,7 +44,7 @@ public sealed class ModeratedItems(ContentDesk desk, ContentTypes types, IHttpCo
 
     public static ModeratedPost Of(ContentItem item, ContentTypes types) => new(
         KindOfItems, item.ContentItemId, types.UrlOf(item), item.Title, item.SearchText, item.OwnerId, item.SpaceId, item.CreatedUtc,
-        item.Status == ContentStatus.Hidden ? PostState.Hidden : PostState.Shown);
+        item.Status == ContentStatus.Hidden ? PostState.Hidden : PostState.Shown, item.OnlyGroupId);
 
     private Guid Me => http.HttpContext?.Reader.Id ?? default;
 

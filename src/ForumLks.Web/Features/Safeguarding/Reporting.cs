@@ -17,7 +17,7 @@ public sealed class Reporting(ForumDb db, ContentTypes types, IStewards stewards
         var item = await ItemAt(address, cancel);
         var opened = Case.Open(kind, address, item, text, contact, clock.GetUtcNow().UtcDateTime, reporterId);
         db.Add(opened);
-        var all = (await stewards.Of(db, opened.SpaceId, cancel)).Where(s => s.IsAdmin).ToList();
+        var all = (await stewards.Of(db, opened.SpaceId, item?.GroupId, cancel)).Where(s => s.IsAdmin).ToList();
         // Nobody judges their own case: where the space has no other admin, those of the platform are told.
         all = [.. all.Where(s => s.Id != item?.OwnerId && s.Id != reporterId)];
         // A child waits for nobody's holiday: the platform's admins are told as well.
@@ -25,7 +25,7 @@ public sealed class Reporting(ForumDb db, ContentTypes types, IStewards stewards
         foreach (var one in told.Take(MostLetters))
         {
             postbox.Post(db, one.Email, kind == CaseKind.IdentitasAnak ? "Segera: laporan tentang identitas anak" : "Ada laporan tentang sebuah halaman",
-                $"{kind.Word()}.\n\nTenggat penanganan: {ForumLks.Text.IndonesianDate.DateAndTime(new DateTimeOffset(opened.DueUtc, TimeSpan.Zero), ForumLks.Text.IndonesianZone.Wib)}\n\n{site.LinkTo($"/admin/kasus/{opened.Code}")}");
+                $"Salam,\n\nSeorang pembaca melaporkan sebuah halaman. Tentang: {kind.Word()}.\n\nTenggat penanganan: {ForumLks.Text.IndonesianDate.DateAndTime(new DateTimeOffset(opened.DueUtc, TimeSpan.Zero), ForumLks.Text.IndonesianZone.Wib)}\n\n{site.LinkTo($"/admin/kasus/{opened.Code}")}", Why.Duty);
         }
 
         await db.SaveChangesAsync(cancel);
@@ -43,6 +43,6 @@ public sealed class Reporting(ForumDb db, ContentTypes types, IStewards stewards
 
         var slug = parts[1];
         return await db.Set<ContentItem>().Where(i => i.Type == type.Name && i.Slug == slug)
-            .Select(i => new ReportedItem(i.ContentItemId, i.Title, i.SpaceId, i.OwnerId)).FirstOrDefaultAsync(cancel);
+            .Select(i => new ReportedItem(i.ContentItemId, i.Title, i.SpaceId, i.Visibility == Visibility.Group ? i.GroupId : null, i.OwnerId)).FirstOrDefaultAsync(cancel);
     }
 }

@@ -16,7 +16,7 @@ public sealed class VisitLetters(ForumDb db, IPostbox postbox, AnswerLinks answe
     {
         if (await EmailOf(host.HostId, cancel) is { } email)
         {
-            postbox.Post(db, email, $"Pertanyaan dari {question.AskedFor} tentang praktik Anda", $"Salam,\n\n{question.AskedFor} sedang studi banding dari rumah tentang praktik Anda, “{host.Title}”, dan bertanya:\n\n{question.Text}\n\n{HowToAnswer(visit, host)}");
+            postbox.Post(db, email, $"Pertanyaan dari {question.AskedFor} tentang praktik Anda", $"Salam,\n\n{question.AskedFor} sedang studi banding dari rumah tentang praktik Anda, “{host.Title}”, dan bertanya:\n\n{question.Text}\n\n{HowToAnswer(visit, host)}", Why.Yours);
         }
     }
 
@@ -34,7 +34,7 @@ public sealed class VisitLetters(ForumDb db, IPostbox postbox, AnswerLinks answe
             text.Append("- ").Append(question.Text).Append('\n');
         }
 
-        postbox.Post(db, email, $"Masih ada {waiting.Count} pertanyaan menunggu jawaban Anda", text.Append('\n').Append(HowToAnswer(visit, host)).ToString());
+        postbox.Post(db, email, $"Masih ada {waiting.Count} pertanyaan menunggu jawaban Anda", text.Append('\n').Append(HowToAnswer(visit, host)).ToString(), Why.Yours);
         return true;
     }
 
@@ -42,7 +42,7 @@ public sealed class VisitLetters(ForumDb db, IPostbox postbox, AnswerLinks answe
     {
         foreach (var email in await EmailsOf(visit.Travellers.SelectMany(t => t.Companions).Select(c => c.MemberId), cancel))
         {
-            postbox.Post(db, email, $"{host.Institution} menjawab pertanyaan rombongan Anda", $"Salam,\n\n{host.Institution} menjawab {count} pertanyaan tentang “{host.Title}”.\n\nBaca jawabannya:\n{site.LinkTo($"/studi-banding/{visit.PublicId}/tanya")}\n");
+            postbox.Post(db, email, $"{host.Institution} menjawab pertanyaan rombongan Anda", $"Salam,\n\n{host.Institution} menjawab {count} pertanyaan tentang “{host.Title}”.\n\nBaca jawabannya:\n{site.LinkTo($"/studi-banding/{visit.PublicId}/tanya")}\n", Why.Yours);
         }
     }
 
@@ -51,7 +51,7 @@ public sealed class VisitLetters(ForumDb db, IPostbox postbox, AnswerLinks answe
         var questions = visit.Hosts.SelectMany(h => h.Questions).ToList();
         foreach (var email in await EmailsOf(visit.Travellers.SelectMany(t => t.Companions).Select(c => c.MemberId), cancel))
         {
-            postbox.Post(db, email, $"Tanya jawab studi banding “{visit.Topic}” ditutup", $"Salam,\n\nTanya jawab ditutup. {Capital(Progress.Answers(questions))}.\n\nLangkah berikutnya: nilai keadaan sendiri, susun rencana, lalu terbitkan laporan.\n{site.LinkTo($"/studi-banding/{visit.PublicId}")}\n");
+            postbox.Post(db, email, $"Tanya jawab studi banding “{visit.Topic}” ditutup", $"Salam,\n\nTanya jawab ditutup. {Capital(Progress.Answers(questions))}.\n\nLangkah berikutnya: nilai keadaan sendiri, susun rencana, lalu terbitkan laporan.\n{site.LinkTo($"/studi-banding/{visit.PublicId}")}\n", Why.Yours);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed class VisitLetters(ForumDb db, IPostbox postbox, AnswerLinks answe
         var emails = await EmailsOf(traveller.Companions.Select(c => c.MemberId), cancel);
         foreach (var email in emails)
         {
-            postbox.Post(db, email, $"Apa kabar rencana dari studi banding “{visit.Topic}”?", $"Salam,\n\nSudah 90 hari sejak laporan studi banding {traveller.Institution} terbit. Ceritakan kabarnya dalam dua menit, juga bila berhenti atau belum mulai:\n{site.LinkTo($"/studi-banding/{visit.PublicId}/kabar")}\n");
+            postbox.Post(db, email, $"Apa kabar rencana dari studi banding “{visit.Topic}”?", $"Salam,\n\nSudah 90 hari sejak laporan studi banding {traveller.Institution} terbit. Ceritakan kabarnya dalam dua menit, juga bila berhenti atau belum mulai:\n{site.LinkTo($"/studi-banding/{visit.PublicId}/kabar")}\n", Why.Yours);
         }
 
         return emails.Count > 0;
@@ -76,7 +76,7 @@ public sealed class VisitLetters(ForumDb db, IPostbox postbox, AnswerLinks answe
     private async Task<IReadOnlyList<string>> EmailsOf(IEnumerable<Guid> members, CancellationToken cancel)
     {
         var ids = members.Distinct().ToList();
-        return await db.Set<Member>().Where(m => ids.Contains(m.Id) && m.IsEnabled && m.Email != null).Select(m => m.Email!).ToListAsync(cancel);
+        return await db.Set<Member>().Where(m => ids.Contains(m.Id) && m.IsEnabled && m.Email != null && !m.DeclinesLetters).Select(m => m.Email!).ToListAsync(cancel);
     }
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];

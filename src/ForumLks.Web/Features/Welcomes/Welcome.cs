@@ -66,7 +66,7 @@ public sealed class WelcomeLetters(ForumDb db, Welcoming welcoming, IPostbox pos
         try
         {
             db.Add(Told.Once(member.Id, What, now));
-            postbox.Post(db, member.Email!, "Selamat datang di ForumLKS", Text(member, welcome));
+            postbox.Post(db, new Letter(member.Email!, "Selamat datang di ForumLKS", Text(member, welcome)));
             await db.SaveChangesAsync(cancel);
             return true;
         }

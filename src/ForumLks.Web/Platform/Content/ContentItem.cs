@@ -31,6 +31,9 @@ public abstract partial class ContentItem
 
     /// <summary>The working group it belongs to, whoever may read it.</summary>
     public long? GroupId { get; private set; }
+
+    /// <summary>The working group, where nobody else reads it.</summary>
+    public long? OnlyGroupId => Visibility == Visibility.Group ? GroupId : null;
     public ContentStatus Status { get; private set; } = ContentStatus.Draft;
     public Guid OwnerId { get; private set; }
     public DateTime CreatedUtc { get; private set; }

@@ -36,6 +36,15 @@ public static class ContentVisibility
                 || (i.Visibility == Visibility.Group && groups.Contains(i.GroupId!.Value)));
         }
 
+        /// <summary>What this reader keeps in order (<see cref="Tending"/>): all that is of a space they administer, and what only a group that they coordinate reads.</summary>
+        public IQueryable<T> TendedBy(Reader reader)
+        {
+            var (administered, coordinated) = (reader.AdministeredSpaceIds, reader.CoordinatedGroupIds);
+            return reader.IsPlatformAdmin
+                ? items
+                : items.Where(i => (i.SpaceId != null && administered.Contains(i.SpaceId.Value)) || (i.Visibility == Visibility.Group && coordinated.Contains(i.GroupId!.Value)));
+        }
+
         public IQueryable<T> VisibleTo(Reader reader, DateTime now)
         {
             if (reader.Id is not { } me)
@@ -50,11 +59,12 @@ public static class ContentVisibility
 
             var spaces = reader.SpaceIds;
             var administered = reader.AdministeredSpaceIds;
-            var groups = reader.GroupIds;
+            var (groups, coordinated) = (reader.GroupIds, reader.CoordinatedGroupIds);
             // Whoever left a group keeps their own drafts, but no longer reads what others answered to what they once wrote there.
             return items.Where(i => i.DeletedUtc == null && (
                 (i.OwnerId == me && (i.Visibility != Visibility.Group || i.Status == ContentStatus.Draft || groups.Contains(i.GroupId!.Value)))
                 || (i.SpaceId != null && administered.Contains(i.SpaceId.Value) && i.Status != ContentStatus.Draft)
+                || (i.Visibility == Visibility.Group && coordinated.Contains(i.GroupId!.Value) && i.Status != ContentStatus.Draft)
                 || (i.Status == ContentStatus.Published && i.PublishedUtc <= now && (
                     i.Visibility == Visibility.Public
                     || i.Visibility == Visibility.Members

@@ -13,6 +13,9 @@ public enum FollowKind
 
     /// <summary>A numbered item of a meeting report: "{ContentItemId}/{number}".</summary>
     Decision,
+
+    /// <summary>A working group, by its id; for its members.</summary>
+    Group,
 }
 
 /// <summary>What the button "Ikuti" on a page follows: <c>&lt;partial name="_Follow" model="new FollowTarget(…)" /&gt;</c>, fulfilled by Following.</summary>

@@ -1,4 +1,5 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
 
 namespace ForumLks.Web.Platform.Moderation;
@@ -15,10 +16,10 @@ public interface IModerated
     /// <summary>The post whose own address this is ("/diskusi/…#balasan-7"), so that a report leads to it; null for other addresses.</summary>
     Task<string?> KeyAt(ForumDb db, string address, CancellationToken cancel) => Task.FromResult<string?>(null);
 
-    /// <summary>What waits in the spaces that this reader administers, oldest first.</summary>
+    /// <summary>What waits among what this reader moderates (<see cref="ContentVisibility"/>), oldest first.</summary>
     Task<IReadOnlyList<ModeratedPost>> Waiting(ForumDb db, Reader reader, int most, CancellationToken cancel);
 
-    /// <summary>Null where there is none, or none in a space that this reader administers.</summary>
+    /// <summary>Null where there is none, or none that this reader moderates.</summary>
     Task<ModeratedPost?> Find(ForumDb db, string key, Reader reader, CancellationToken cancel);
 
     /// <summary>Released from the queue or shown again; in the caller's transaction. False where it is no longer in that state.</summary>
@@ -29,7 +30,8 @@ public interface IModerated
 }
 
 /// <param name="Key">Identifies it within its kind.</param>
-public sealed record ModeratedPost(string Kind, string Key, string Url, string Title, string Text, Guid AuthorId, long? SpaceId, DateTime WrittenUtc, PostState State);
+/// <param name="GroupId">The working group, where nobody else reads it.</param>
+public sealed record ModeratedPost(string Kind, string Key, string Url, string Title, string Text, Guid AuthorId, long? SpaceId, DateTime WrittenUtc, PostState State, long? GroupId = null);
 
 public enum PostState
 {

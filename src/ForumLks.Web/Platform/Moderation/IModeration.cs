@@ -16,6 +16,9 @@ public interface IModeration
 
     /// <summary>Members whose posts this reader does not wish to see, or who must not reach them by mention or message.</summary>
     Task<IReadOnlySet<Guid>> BlockedBy(ForumDb db, Guid memberId, CancellationToken cancel);
+
+    /// <summary>The same for many members, in one query.</summary>
+    Task<ILookup<Guid, Guid>> BlockedBy(ForumDb db, IReadOnlyCollection<Guid> memberIds, CancellationToken cancel);
 }
 
 /// <param name="Kind">"topik", "balasan".</param>

@@ -5,9 +5,25 @@ namespace ForumLks.Web.Platform.Notices;
 /// <summary>Where a feature leaves a letter; it goes out when the transaction has been committed.</summary>
 public interface IPostbox
 {
-    void Post(ForumDb db, string to, string subject, string text) => Post(db, new Letter(to, subject, text));
+    void Post(ForumDb db, string to, string subject, string text, Why why) => Post(db, new Letter(to, subject, text) { Why = why });
 
     void Post(ForumDb db, Letter letter);
+}
+
+/// <summary>Why somebody gets a letter.</summary>
+public enum Why
+{
+    /// <summary>They hold an office in the forum.</summary>
+    Duty,
+
+    /// <summary>It is about what they wrote, asked for or take part in; sent to those who agreed to letters.</summary>
+    Yours,
+
+    /// <summary>It is about their account; always sent.</summary>
+    Account,
+
+    /// <summary>An office or institution gave this address, or somebody gave it for them.</summary>
+    Listed,
 }
 
 /// <param name="Text">The whole letter as plain text; also where there is an HTML part.</param>
@@ -18,6 +34,9 @@ public sealed record Letter(string To, string Subject, string Text)
 
     /// <summary>For letters that nobody asked for one by one: the address that a mail program posts to when its reader presses "unsubscribe" (RFC 8058).</summary>
     public string? UnsubscribeUrl { get; init; }
+
+    /// <summary>Its last lines say why it came and how such letters end; null where the text itself does.</summary>
+    public Why? Why { get; init; }
 
     /// <summary>Not before then: the reader's quiet hours.</summary>
     public DateTime? NotBeforeUtc { get; init; }

@@ -54,6 +54,9 @@ public sealed class Reader
     public bool HasAny(Role[] roles, long? spaceId) =>
         IsPlatformAdmin || (spaceId is { } space && roles.Any(role => Roles.Contains((space, role))));
 
+    /// <summary>Whether there is anything at all whose posts and reports the reader decides on.</summary>
+    public bool IsModerator => HasAnywhere(Role.ForumAdmin) || CoordinatedGroupIds.Length > 0;
+
     /// <summary>Whether the reader holds one of the roles in any space at all.</summary>
     public bool HasAnywhere(params Role[] roles) => IsPlatformAdmin || Roles.Any(r => roles.Contains(r.Role));
 }

@@ -18,12 +18,12 @@ public sealed class StewardsLetters(IStewards stewards, IPostbox postbox, SiteAd
 
     public async Task SecondPersonIsNeeded(ForumDb db, ContentItem item, Guid writerId, CancellationToken cancel)
     {
-        var others = (await stewards.Of(db, item.SpaceId, cancel)).Where(s => s.Id != writerId && s.Id != item.OwnerId).ToList();
+        var others = (await stewards.Of(db, item.SpaceId, null, cancel)).Where(s => s.Id != writerId && s.Id != item.OwnerId).ToList();
         var ofSpace = others.Where(s => s.IsOfSpace).ToList();
         foreach (var one in (ofSpace.Count > 0 ? ofSpace : others).Take(Most))
         {
             postbox.Post(db, one.Email, "Satu tulisan menunggu mata kedua",
-                $"Sebuah tulisan yang menyangkut anak atau penerima layanan menunggu dibaca orang kedua sebelum terbit:\n\n{address.LinkTo($"/admin/mata-kedua/{item.ContentItemId}")}\n\nPeriksa apakah seseorang dapat dikenali, lalu setujui atau kembalikan.");
+                $"Salam,\n\nSebuah tulisan yang menyangkut anak atau penerima layanan menunggu dibaca orang kedua sebelum terbit:\n\n{address.LinkTo($"/admin/mata-kedua/{item.ContentItemId}")}\n\nPeriksa apakah seseorang dapat dikenali, lalu setujui atau kembalikan.", Why.Duty);
         }
     }
 }

@@ -4,6 +4,7 @@ using ForumLks.Web.Features.Following;
 using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Platform.Following;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumLks.Web.Tests.Features.Digests;
 
@@ -102,10 +103,27 @@ public abstract class AtOnceTests(ForumApp app)
         using var answer = await app.CreateClient().SendAsync(bare, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(Timing.Tidak, await General());
+        var late = Writing.Word();
+        await app.Tell(new Happening("sebutan", await app.ItemIdOf(await app.PublishPractice($"Praktik {late}", InstitutionProfile.Unknown)), "/praktik/x#1", $"Anda disebut {late}") { To = [await app.IdOf(Reader)] });
+        app.MoveToMonday();
+        await app.PrepareDigests();
+        Assert.Empty(await app.LettersTo(Reader, late));
 
         var back = await scanner.Open(page.Address);
         await back.Form("Terima lagi").Press("Terima lagi");
         Assert.Equal(Timing.Ringkasan, await General());
+    }
+
+    [Fact]
+    public async Task A_mail_program_that_asks_several_times_at_once_is_answered_each_time()
+    {
+        var me = await app.IdOf("penelaah");
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(async _ =>
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<StopDesk>().Set(me, Stopping.Weekly, isOff: true, CancellationToken.None);
+        }));
+        Assert.Equal(Timing.Tidak, await app.Look(db => db.Set<Preference>().Where(p => p.MemberId == me).Select(p => p.General).SingleAsync()));
     }
 
     private Task<Timing> General() => app.Look(async db =>

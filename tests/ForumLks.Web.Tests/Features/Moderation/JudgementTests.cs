@@ -123,6 +123,16 @@ public abstract class JudgementTests(ForumApp app)
     }
 
     [Fact]
+    public async Task A_hundred_new_accounts_put_nothing_before_readers_whatever_they_say()
+    {
+        var same = Honest(Writing.Word());
+        for (var i = 0; i < 100; i++)
+        {
+            Assert.IsType<Waits>(await app.Post((await app.NewMember()).Id, i % 2 == 0 ? same : Honest(Writing.Word())));
+        }
+    }
+
+    [Fact]
     public async Task An_edit_is_judged_by_its_words_and_not_counted()
     {
         var cancel = TestContext.Current.CancellationToken;
