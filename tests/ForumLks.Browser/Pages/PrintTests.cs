@@ -6,9 +6,9 @@ namespace ForumLks.Browser.Pages;
 public sealed class PrintTests(Forum forum)
 {
     [Theory]
-    [InlineData(Addresses.Meeting, "Rakor")]
-    [InlineData(Addresses.Practice, "Kunjungan")]
-    public async Task A_print_has_the_letterhead_on_A4_and_nothing_to_press(string address, string title)
+    [InlineData(Addresses.Meeting, "Rakor", "Dasar hukum")]
+    [InlineData(Addresses.Practice, "Kunjungan", "sehingga libur satu")]
+    public async Task A_print_has_the_letterhead_on_A4_what_is_folded_on_screen_and_nothing_to_press(string address, string title, string deep)
     {
         var file = Path.Combine(Path.GetTempPath(), $"forumlks-{Guid.NewGuid():N}.pdf");
         try
@@ -22,6 +22,7 @@ public sealed class PrintTests(Forum forum)
             var firstLines = string.Join('\n', text.Split('\n').Take(12));
             Assert.Contains("forum bersama lembaga kesejahteraan sosial", firstLines);
             Assert.Contains(title, text, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains(deep, text, StringComparison.Ordinal);
             Assert.DoesNotContain("Langsung ke isi", text);
             Assert.DoesNotContain("Cari di ForumLKS", text);
         }

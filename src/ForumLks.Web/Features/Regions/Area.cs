@@ -21,6 +21,9 @@ public sealed class Area : IAffectsPages
 
     public string FullName => $"{Kind} {Name}";
 
+    /// <summary>As neighbours say it, where many stand in a line: "Ngawi", but "Kota Madiun".</summary>
+    public string ShortName => Kind == "Kota" ? FullName : Name;
+
     public static Area Of(string code, string provinceCode) => new() { Code = code, ProvinceCode = provinceCode };
 
     public void Describe(string kind, string name, double latitude, double longitude) =>

@@ -16,7 +16,7 @@ public sealed class IndexModel(SpaceList spaces, Places places) : PageModel
     public IReadOnlyList<string> AreasOf(Space space) =>
         [.. (Places.Cluster(space.ClusterId ?? 0)?.Members ?? []).Select(m => m.AreaCode).Order(StringComparer.Ordinal)];
 
-    public string AreaNames(Space space) => string.Join(", ", AreasOf(space).Select(Places.NameOf));
+    public string AreaNames(Space space) => string.Join(", ", AreasOf(space).Select(code => Places.Area(code)?.ShortName));
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

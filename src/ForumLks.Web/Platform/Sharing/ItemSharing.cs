@@ -44,13 +44,18 @@ public sealed class ItemSharing(ContentTypes types, IEnumerable<ShareWords> word
         return string.Join(" · ", new[] { space, area }.Where(name => !string.IsNullOrEmpty(name)).Distinct());
     }
 
-    /// <summary>JSON-LD of a public item and of the way to it; nothing for others. Made once for each revision, the same for all readers.</summary>
-    public async Task<IHtmlContent> Schema(ContentItem item, CancellationToken cancel) => IsForEverybody(item)
-        ? await queries.Get($"schema {item.Id} {item.Revision}", Reader.Stranger, [PageCacheTags.Item(item.Id), PageCacheTags.Places], c => Describe(item, c), cancel)
-        : HtmlString.Empty;
+    /// <summary>The item's JSON-LD is made once for each revision, the same for all readers.</summary>
+    public async Task<PassedOn> Of(ContentItem item, CancellationToken cancel)
+    {
+        var page = item.Status == ContentStatus.Published ? $"/bagikan/{ShareCode.Of(item.Id)}" : null;
+        return IsForEverybody(item)
+            ? new PassedOn(page, CardOf(item), await queries.Get($"schema {item.Id} {item.Revision}", Reader.Stranger, [PageCacheTags.Item(item.Id), PageCacheTags.Places], c => Describe(item, c), cancel))
+            : new PassedOn(page, null, HtmlString.Empty);
+    }
 
-    /// <summary>JSON-LD of a place, which everybody may read, and of the way to it.</summary>
-    public IHtmlContent Schema(SharedPlace place) => Script(
+    public PassedOn Of(SharedPlace place) => new(place.Page, place.Card, Schema(place));
+
+    private HtmlString Schema(SharedPlace place) => Script(
         new JsonObject { ["@type"] = place.SchemaType, ["name"] = place.Name, ["description"] = place.Description, ["url"] = site.LinkTo(place.Url), ["image"] = site.LinkTo(place.Card) },
         Trail([.. place.Trail, (place.Name, place.Url)]));
 
@@ -111,3 +116,9 @@ public sealed class ItemSharing(ContentTypes types, IEnumerable<ShareWords> word
 
     private static string Moment(DateTime utc) => utc.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
 }
+
+/// <summary>How a page is passed on.</summary>
+/// <param name="Page">Where its message, short address and QR are; null for what is not out yet.</param>
+/// <param name="Card">Null where strangers may not read: nothing of it is shown or kept elsewhere then.</param>
+/// <param name="Schema">JSON-LD of what everybody may read, and of the way to it.</param>
+public sealed record PassedOn(string? Page, string? Card, IHtmlContent Schema);

@@ -42,7 +42,7 @@ public sealed class ThemeTests(PapanApp app) : IClassFixture<PapanApp>
         Assert.StartsWith("/_content/Papan/papan.css?v=", styles[1], StringComparison.Ordinal);
 
         var tokens = await stranger.Open(styles[1]);
-        Assert.Contains("--leaf: #5b2a86", tokens.Html, StringComparison.Ordinal);
+        Assert.Contains("--leaf: var(--day, #5b2a86)", tokens.Html, StringComparison.Ordinal);
         Assert.Contains("text/css", tokens.Headers["Content-Type"], StringComparison.Ordinal);
         Assert.Contains("immutable", tokens.Headers["Cache-Control"], StringComparison.Ordinal);
         Assert.DoesNotContain("immutable", (await stranger.Open("/_content/Papan/papan.css")).Headers.GetValueOrDefault("Cache-Control", ""), StringComparison.Ordinal);
