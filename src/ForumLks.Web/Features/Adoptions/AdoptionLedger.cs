@@ -70,7 +70,7 @@ public sealed class AdoptionLedger(ForumDb db, TimeProvider clock)
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             db.Entry(adoption).State = EntityState.Detached;
             // Sent twice in this very moment, or by two people of one institution.

@@ -59,7 +59,7 @@ public sealed class AdoptionLetters(ForumDb db, IPostbox postbox, SignedLinks li
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Another server was quicker; its letter goes out.
             db.ChangeTracker.Clear();

@@ -49,7 +49,7 @@ public sealed class InvitationsModel(ForumDb db, MeetingAccess access, Invitatio
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             ModelState.AddModelError(nameof(Lines), "Orang lain sedang menambah lembaga yang sama. Isian Anda masih ada; simpan sekali lagi.");
             return this.Refused(StatusCodes.Status409Conflict);

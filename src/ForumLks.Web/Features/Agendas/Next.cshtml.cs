@@ -77,7 +77,7 @@ public sealed class NextModel(ForumDb db, MeetingAccess access, ContentTypes typ
             TempData["Pesan"] = Input.Announce ? "Diumumkan. Periksa agendanya, lalu kirim undangannya." : "Disimpan sebagai draf; hanya Anda yang melihatnya. Periksa agendanya.";
             return Redirect($"/rakor/{report.Slug}/agenda");
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // The same form was sent twice at once, or another with the same title in this moment.
             db.ChangeTracker.Clear();

@@ -130,7 +130,7 @@ public sealed class WriteModel(ForumDb db, MeetingAccess access, TimeProvider cl
             ModelState.AddModelError(nameof(Because), broken.Message);
             return Invalid();
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Somebody saved in this very moment: the first agenda, or the next revision of this one.
             db.ChangeTracker.Clear();

@@ -95,7 +95,7 @@ public sealed class AttendanceBook(ForumDb db, Places places, SpaceList spaces, 
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             db.ChangeTracker.Clear();
             if (await db.Set<Attendee>().AnyAsync(a => a.MeetingReportId == meetingReportId && a.FormId == given.FormId, cancel))

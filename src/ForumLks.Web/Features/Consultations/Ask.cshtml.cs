@@ -56,7 +56,7 @@ public sealed class AskModel(ForumDb db, ConsultationDesk desk, SpaceList spaces
             ModelState.AddModelError("", broken.Message);
             return this.Refused();
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // The same form was sent twice in one moment.
             db.ChangeTracker.Clear();

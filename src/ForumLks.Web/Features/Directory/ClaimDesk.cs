@@ -100,7 +100,7 @@ public sealed class ClaimDesk(ForumDb db, ClaimLetters letters, TimeProvider clo
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             db.ChangeTracker.Clear();
             return false;

@@ -48,7 +48,7 @@ public sealed class MergingModel(ForumDb db, InstitutionAccess access, MergeDesk
             {
                 WhyNot = "Orang lain baru saja mengubah lembaga ini. Lihat lagi, lalu ulangi.";
             }
-            catch (DbUpdateException)
+            catch (DbUpdateException raced) when (raced.IsRace())
             {
                 WhyNot = "Orang lain baru saja mengubah pengurus atau pengelolanya. Lihat lagi, lalu ulangi.";
             }

@@ -77,7 +77,7 @@ public sealed class TermWarnings(ForumDb db, IPostbox postbox, SpaceAdmins admin
                 cancel);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Another server was quicker; its letter goes out, ours never was.
             db.ChangeTracker.Clear();

@@ -44,7 +44,7 @@ public sealed class ReplyDesk(ForumDb db, IModeration moderation, IHappenings ha
         {
             return new TakenReply(await db.InTransaction(c => Save(topic, Draft(topic, writerId, text, form, state), called, owner, c), cancel), (verdict as Waits)?.Why);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // The same form was sent twice in one moment.
             db.ChangeTracker.Clear();

@@ -48,7 +48,7 @@ public sealed class ReplyEditing(ForumDb db, IModeration moderation, ReplyActs a
         {
             await acts.Settle(topic, reply, cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             throw new EditConflict();
         }

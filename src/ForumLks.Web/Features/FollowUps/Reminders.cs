@@ -69,7 +69,7 @@ public sealed class Reminders(ForumDb db, ReminderLetters letters, Say say, Time
                 cancel);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Another server was quicker; its letter goes out, ours never was.
             db.ChangeTracker.Clear();

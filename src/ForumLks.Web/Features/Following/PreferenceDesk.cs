@@ -12,7 +12,7 @@ public sealed class PreferenceDesk(ForumDb db)
         {
             await Save(memberId, change, cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // The button was pressed twice, or a mail program asked twice; the other one began the row.
             db.ChangeTracker.Clear();

@@ -1,3 +1,4 @@
+using ForumLks.Web.Data;
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Recipes;
 using ForumLks.Web.Features.Regions;
@@ -52,7 +53,7 @@ public sealed class NewTargetModel(TargetDesk desk, IDecisionProofs decisions, S
                 TempData["Pesan"] = "Target ditetapkan.";
                 return Redirect($"/pembentukan/target/{target.Id}");
             }
-            catch (Exception refused) when (refused is BrokenRule or DbUpdateException)
+            catch (Exception refused) when (refused is BrokenRule || refused.IsRace())
             {
                 if (await desk.Find(Input.Key ?? "", cancel) is { } twin)
                 {

@@ -66,7 +66,7 @@ public sealed class GroupDesk(ForumDb db, IPostbox postbox, IModeration moderati
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             db.ChangeTracker.Clear();
             throw new BrokenRule("Orang lain baru saja mengubah kelompok ini. Lihat keadaannya sekarang, lalu coba lagi.");

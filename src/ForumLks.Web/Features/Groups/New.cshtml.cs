@@ -31,7 +31,7 @@ public sealed class NewModel(ForumDb db, GroupDesk desk) : PageModel
         {
             ModelState.AddModelError("", broken.Message);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // The same form, or a group of the same name, was saved in this very moment.
             db.ChangeTracker.Clear();

@@ -40,7 +40,7 @@ public sealed class DocumentReader(ForumDb db, MediaStore store, IEnumerable<IHe
                 await KeepStill(fileId, drawing, cancel);
             }
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Another server has drawn the same page meanwhile; its picture stands.
             db.ChangeTracker.Clear();

@@ -60,7 +60,7 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Another server ordered them in the same moment.
         }
@@ -108,7 +108,7 @@ public sealed partial class DocumentReading(IServiceScopeFactory scopes, TimePro
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // The same file, brought twice in the same moment.
             return;

@@ -30,7 +30,7 @@ public sealed class MinutesDesk(ForumDb db, TimeProvider clock)
             await db.SaveChangesAsync(cancel);
             return section;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Of two first or two next saves at once one wins; the other is shown what won.
             db.ChangeTracker.Clear();

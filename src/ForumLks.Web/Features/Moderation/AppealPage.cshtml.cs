@@ -1,3 +1,4 @@
+using ForumLks.Web.Data;
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
@@ -46,7 +47,7 @@ public sealed class AppealPageModel(AppealDesk desk) : PageModel
         {
             ModelState.AddModelError("", broken.Message);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             TempData["Pesan"] = "Pengurus lain baru saja memutuskan keberatan ini.";
             return Redirect("/admin/antrean");

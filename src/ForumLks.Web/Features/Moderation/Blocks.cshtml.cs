@@ -45,7 +45,7 @@ public sealed class BlocksModel(ForumDb db, TimeProvider clock) : PageModel
                 await db.SaveChangesAsync(cancel);
             }
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Sent twice in one moment.
             db.ChangeTracker.Clear();

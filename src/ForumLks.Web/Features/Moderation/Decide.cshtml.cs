@@ -80,7 +80,7 @@ public sealed class DecideModel(ForumDb db, ActDesk desk) : PageModel
         {
             return await Again(kind, key, broken.Message, cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Two moderators took it up for the first time in the same moment.
             return await Again(kind, key, "Pengurus lain sedang memutuskan kiriman yang sama. Lihat keadaannya sekarang.", cancel);

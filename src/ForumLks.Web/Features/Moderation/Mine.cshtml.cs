@@ -45,7 +45,7 @@ public sealed class MineModel(ForumDb db, AppealDesk desk, TimeProvider clock) :
         {
             ModelState.AddModelError("", broken.Message);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // The same form, sent twice in one moment: once is enough.
             return Redirect("/akun/tindakan");

@@ -88,7 +88,7 @@ public sealed class QueueLetters(ForumDb db, IEnumerable<IModerated> moderated, 
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Another server was quicker.
             return false;

@@ -54,7 +54,7 @@ public sealed class RulesModel(ForumDb db, ISpaceNames spaces, TimeProvider cloc
             ModelState.AddModelError("Input.Text", broken.Message);
             return this.Refused();
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             db.ChangeTracker.Clear();
             ModelState.AddModelError("Input.Text", "Aturan ini sudah ada.");

@@ -67,7 +67,7 @@ public sealed class Addresses(TimeProvider clock) : IAddresses
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Another server heard the same at the same time.
             db.ChangeTracker.Clear();

@@ -42,7 +42,7 @@ public sealed partial class RetentionKeeping(IServiceScopeFactory scopes, TimePr
             {
                 await db.SaveChangesAsync(cancel);
             }
-            catch (DbUpdateException)
+            catch (DbUpdateException raced) when (raced.IsRace())
             {
                 // Another server began it in the same moment.
                 db.ChangeTracker.Clear();

@@ -84,7 +84,7 @@ public sealed class PracticeChecks(ForumDb db, PracticeOwners owners, IPostbox p
                 },
                 cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Another server was quicker; its letter goes out.
             db.ChangeTracker.Clear();

@@ -42,7 +42,7 @@ public static class PushEndpoints
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Asked twice at once; the first has kept it.
         }

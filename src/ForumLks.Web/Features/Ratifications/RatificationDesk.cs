@@ -117,7 +117,7 @@ public sealed class RatificationDesk(ForumDb db, ContentDesk desk, Say say)
         {
             await db.InTransaction(work, cancel);
         }
-        catch (Exception late) when (late is DbUpdateException or EditConflict)
+        catch (Exception late) when (late is EditConflict || late.IsRace())
         {
             db.ChangeTracker.Clear();
             throw new BrokenRule(SomebodyElse);

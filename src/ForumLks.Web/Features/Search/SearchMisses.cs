@@ -38,7 +38,7 @@ public sealed partial class SearchMisses(ForumDb db, TimeProvider clock)
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Somebody else noted the same words in the same moment.
         }

@@ -43,7 +43,7 @@ public sealed class Reporting(ForumDb db, Places places, Say say, TimeProvider c
         {
             throw new EditConflict();
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             throw new BrokenRule("Laporan lain terbit pada saat yang sama. Kirim sekali lagi.");
         }

@@ -81,7 +81,7 @@ public sealed class VisitReminders(ForumDb db, VisitLetters letters, Say say, Ti
                 },
                 cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Another server was quicker; its letter goes out, ours never was.
             db.ChangeTracker.Clear();

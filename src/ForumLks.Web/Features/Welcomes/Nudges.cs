@@ -61,7 +61,7 @@ public sealed class Nudges(ForumDb db, IEnumerable<IUnanswered> sources, IPostbo
             await db.SaveChangesAsync(cancel);
             return people.Count;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Another server was quicker; it chose the same people.
             return 0;

@@ -70,7 +70,7 @@ public sealed class WelcomeLetters(ForumDb db, Welcoming welcoming, IPostbox pos
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Another server was quicker.
             return false;

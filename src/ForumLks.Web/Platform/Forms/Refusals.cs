@@ -32,7 +32,7 @@ public static class Refusals
         {
             errors.AddModelError("", broken.Message);
         }
-        catch (Exception raced) when (raced is EditConflict or DbUpdateException)
+        catch (Exception raced) when (raced is EditConflict || raced.IsRace())
         {
             errors.AddModelError("", overtaken);
         }

@@ -98,7 +98,7 @@ public sealed class ImportSteps(ForumDb db, DryRun dryRun, Applying applying, Un
         {
             return broken.Message;
         }
-        catch (Exception meanwhile) when (meanwhile is EditConflict or DbUpdateException)
+        catch (Exception meanwhile) when (meanwhile is EditConflict || meanwhile.IsRace())
         {
             return "Tidak ada yang berubah, karena seseorang menyimpan salah satu lembaga pada saat yang sama. Coba lagi.";
         }
