@@ -44,7 +44,7 @@ public sealed class BoardModel(ForumDb db, QueryCache queries, Places places, Sa
         var limit = say.Today.AddMonths(-Bulan);
         var now = await places.Now(cancel);
         var counted = await queries.Get($"kesegaran {limit:yyyy-MM-dd}", HttpContext.Reader, [PageCacheTags.Type(nameof(Institution))], c => Count(limit, c), cancel);
-        var named = counted.Select(a => a with { Name = now.Area(a.Code)?.ShortName ?? now.NameOf(a.Code) ?? a.Code });
+        var named = counted.Select(a => a with { Name = now.NameOf(a.Code) ?? a.Code });
         Areas = Urut switch
         {
             "bagian" => [.. named.OrderByDescending(a => a.Share).ThenByDescending(a => a.Stale)],

@@ -28,7 +28,7 @@ public abstract class FigureTests(ForumApp app)
     public async Task A_breakdown_stands_kind_by_kind_beside_the_count()
     {
         var page = await app.People.Stranger.Open("/angka/63");
-        var rows = page.Document.QuerySelectorAll("table.cards")[0].QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent.Trim()))).ToList();
+        var rows = page.Document.QuerySelectorAll("main table")[0].QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent.Trim()))).ToList();
         Assert.Equal("Semua 1 154", rows[0]);
         Assert.Equal(["Anak 0 140", "Lanjut usia 0 4", "Disabilitas 0 7", "NAPZA 1 3"], rows[1..5]);
         Assert.Contains("lebih dari 876", (await app.People.Stranger.Open("/angka")).Text, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public abstract class FigureTests(ForumApp app)
         }
 
         var page = await app.People.Stranger.Open("/angka/35.77");
-        Assert.Equal("2", page.Document.QuerySelector("table.cards tbody td.number")!.TextContent);
+        Assert.Equal("2", page.Document.QuerySelector("main table tbody td.number")!.TextContent);
         Assert.Contains("sudah bubar tidak dihitung", page.Text, StringComparison.Ordinal);
     }
 

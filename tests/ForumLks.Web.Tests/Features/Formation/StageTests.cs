@@ -12,7 +12,7 @@ public abstract class StageTests(ForumApp app)
     {
         var province = await app.People.Stranger.Open("/pembentukan/33");
         Assert.Equal(35, province.Document.QuerySelectorAll("svg.tiles a rect").Length);
-        Assert.Equal(35, province.Document.QuerySelectorAll("table.cards tbody tr").Length);
+        Assert.Equal(35, province.Document.QuerySelectorAll("main table tbody tr").Length);
         Assert.Contains("27 dari 35 kabupaten/kota punya LKKS terbentuk, 12 di antaranya aktif", province.Text, StringComparison.Ordinal);
         Assert.Contains("Kabupaten Klaten: aktif", province.Html, StringComparison.Ordinal);
 
@@ -22,7 +22,7 @@ public abstract class StageTests(ForumApp app)
         Assert.Contains("31 Desember 2025", active.Text, StringComparison.Ordinal);
         Assert.Contains("Kepala Dinas Sosial Provinsi Jawa Tengah", active.Text, StringComparison.Ordinal);
         Assert.Contains("24 dari 35 per 10 Desember 2024", active.Document.QuerySelector("svg.trend")!.GetAttribute("aria-label"), StringComparison.Ordinal);
-        Assert.Equal(23, active.Document.QuerySelectorAll("table.cards tbody tr").Length);
+        Assert.Equal(23, active.Document.QuerySelectorAll("main table tbody tr").Length);
         Assert.NotEmpty(active.Document.QuerySelectorAll("a[href^='/tindak-lanjut/']"));
 
         var formed = await app.People.Stranger.Open(await Target("SkTerbit"));
