@@ -124,7 +124,7 @@ public static class CaseAccess
     {
         var administered = reader.AdministeredSpaceIds;
         var ofGroups = db.Set<ContentItem>().TendedBy(reader).Where(i => i.Visibility == Visibility.Group);
-        return reader.IsPlatformAdmin ? cases : cases.Where(c => (c.SpaceId != null && administered.Contains(c.SpaceId.Value)) || ofGroups.Any(i => i.ContentItemId == c.ContentItemId));
+        return reader.IsPlatformAdmin ? cases : cases.Where(c => (c.SpaceId != null && administered.Contains(c.SpaceId.Value)) || (c.SpaceId == null && ofGroups.Any(i => i.ContentItemId == c.ContentItemId)));
     }
 }
 

@@ -82,10 +82,10 @@ public sealed class MailTests : IAsyncLifetime
     public async Task A_server_that_hangs_holds_nobody_for_long()
     {
         await Post(new Letter("siapa@contoh.invalid", "Nanti", "Isi."));
-        _app.Smtp.Behaviour = Behaviour.Hangs;
+        (_app.Smtp.Behaviour, _app.Services.GetRequiredService<MailSettings>().TimeoutSeconds) = (Behaviour.Hangs, 2);
         await Deliver();
         Assert.Null((await Row()).SentUtc);
-        _app.Smtp.Behaviour = Behaviour.Takes;
+        (_app.Smtp.Behaviour, _app.Services.GetRequiredService<MailSettings>().TimeoutSeconds) = (Behaviour.Takes, 60);
         _app.Clock.Move(TimeSpan.FromMinutes(20));
         await Deliver();
         Assert.Single(_app.Smtp.Letters);
@@ -224,7 +224,7 @@ public sealed class MailTests : IAsyncLifetime
         protected override IEnumerable<KeyValuePair<string, string>> Settings =>
         [
             new("ForumLks:Mail:Server", "127.0.0.1"), new("ForumLks:Mail:Port", Smtp.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            new("ForumLks:Mail:UseTls", "false"), new("ForumLks:Mail:TimeoutSeconds", "2"),
+            new("ForumLks:Mail:UseTls", "false"),
         ];
 
         public override async ValueTask InitializeAsync()
