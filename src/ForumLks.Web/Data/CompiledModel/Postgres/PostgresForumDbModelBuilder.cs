@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("61341f43-0318-43f7-8113-c66de6717932"), entityTypeCount: 121)
+            : base(skipDetectChanges: false, modelId: new Guid("a6cc06a1-8a70-4344-89f9-b9d10d5613c2"), entityTypeCount: 121)
         {
         }
 

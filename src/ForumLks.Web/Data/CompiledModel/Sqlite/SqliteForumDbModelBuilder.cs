@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d3672d90-9aa1-4357-83e5-cf1b628145e4"), entityTypeCount: 121)
+            : base(skipDetectChanges: false, modelId: new Guid("3bd8de1d-5eed-4986-8a33-8e13c55cfb5e"), entityTypeCount: 121)
         {
         }
 

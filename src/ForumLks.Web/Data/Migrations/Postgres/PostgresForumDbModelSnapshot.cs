@@ -939,6 +939,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("HelpfulUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsIndexed")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -962,6 +965,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasFilter("NOT \"IsIndexed\" AND \"State\" = 'Shown'");
 
                     b.HasIndex("AuthorId", "FormId")
                         .IsUnique();
@@ -5015,9 +5021,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
 
                     b.Property<int?>("AboutNumber")
                         .HasColumnType("integer");
-
-                    b.Property<string>("Answers")
-                        .HasColumnType("text");
 
                     b.Property<string>("Content")
                         .IsRequired()

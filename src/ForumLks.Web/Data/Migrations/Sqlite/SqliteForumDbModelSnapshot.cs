@@ -894,6 +894,9 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("HelpfulUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsIndexed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -917,6 +920,9 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasFilter("NOT \"IsIndexed\" AND \"State\" = 'Shown'");
 
                     b.HasIndex("AuthorId", "FormId")
                         .IsUnique();
@@ -4834,9 +4840,6 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
 
                     b.Property<int?>("AboutNumber")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Answers")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
                         .IsRequired()
