@@ -12,11 +12,14 @@ public interface ISearchIndex
     /// <summary>Makes the tables if they are missing; an older schema is replaced by an empty one. Safe to repeat.</summary>
     Task CreateSchema(DbConnection connection, DbTransaction? transaction, CancellationToken cancel = default);
 
-    /// <summary>Adds documents or replaces those with the same id. Thousands at once are much cheaper than one by one.</summary>
+    /// <summary>Adds documents and parts or replaces those with the same id and number. Thousands at once are much cheaper than one by one.</summary>
     Task Upsert(DbConnection connection, DbTransaction? transaction, IReadOnlyList<SearchDocument> documents, CancellationToken cancel = default);
 
-    /// <summary>Removes documents; unknown ids are no error.</summary>
+    /// <summary>Removes documents with all their parts; unknown ids are no error.</summary>
     Task Remove(DbConnection connection, DbTransaction? transaction, long[] ids, CancellationToken cancel = default);
+
+    /// <summary>Removes parts of documents; unknown ones are no error.</summary>
+    Task RemoveParts(DbConnection connection, DbTransaction? transaction, IReadOnlyCollection<(long Id, int Part)> parts, CancellationToken cancel = default);
 
     /// <summary>Ids of indexed documents above one number, up to another: for finding what should no longer be there.</summary>
     Task<List<long>> Documents(DbConnection connection, long after, long upTo, CancellationToken cancel = default);

@@ -17,6 +17,12 @@ public sealed record SearchDocument(
     long Id, string Kind, string Title, string Summary, string Body, string Audience, DateTime AvailableFromUtc, DateTime DateUtc,
     string? Space, string? Area, string? Topic, string Path)
 {
+    /// <summary>
+    /// From 1: the number of a part that comes and goes by itself (a reply in a discussion). It is found by its own words, so its title stays empty; it is
+    /// shown under that of its document and leaves with it. 0 is the document.
+    /// </summary>
+    public int Part { get; init; }
+
     /// <summary>The text of a long document, page by page; searched beside <see cref="Body"/>, and a hit names its page.</summary>
     public IReadOnlyList<SearchPassage> Passages { get; init; } = [];
 }

@@ -30,7 +30,11 @@ public sealed record SearchResults(int Total, IReadOnlyList<SearchHit> Hits, IRe
 /// <param name="PageNumber">The page of the passage, where known.</param>
 public sealed record SearchHit(
     long Id, string Kind, string Path, HighlightedText Title, HighlightedText Snippet, DateTime DateUtc, string? Space, string? Area,
-    double Score, int? PageNumber);
+    double Score, int? PageNumber)
+{
+    /// <summary>The part that matched best; 0 for the document itself.</summary>
+    public int Part { get; init; }
+}
 
 /// <summary>How many of the matching documents have a value.</summary>
 /// <param name="Name">kind, space, area, topic or year.</param>

@@ -36,7 +36,7 @@ public abstract partial class SearchIndex
             if (texts.TryGetValue(row.Unit, out var text))
                 hits.Add(new SearchHit(
                     row.Document, row.Kind, text.Path, marker.Whole(text.Title), marker.Snippet(text.Summary, text.Body),
-                    new DateTime(row.DateTicks, DateTimeKind.Utc), row.Space, row.Area, score, row.Page));
+                    new DateTime(row.DateTicks, DateTimeKind.Utc), row.Space, row.Area, score, row.Page) { Part = row.Part });
         return hits;
     }
 
@@ -45,7 +45,7 @@ public abstract partial class SearchIndex
     {
         if (query is { Kind: null, Space: null, Area: null, Topic: null, Year: null })
             return SearchResults.Nothing;
-        var units = await ReadFiltered(connection, query, StopWordsLookedFor, cancel);
+        var units = await ReadFiltered(connection, query, StopWordsLookedFor, cancel, " AND part = 0");
         var rows = await ReadVisible(connection, units, query, false, cancel);
         var ranked = RankedUnit.BestOfEachDocument([.. rows.Select(r => new RankedUnit(r.Row, 1))], SearchSort.Newest);
         return await Present(connection, ranked, units.Count == StopWordsLookedFor, plan, query, null, cancel);

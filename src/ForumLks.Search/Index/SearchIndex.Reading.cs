@@ -10,6 +10,9 @@ public abstract partial class SearchIndex
     /// <summary>A condition that a column's value is one of a parameter's list.</summary>
     private protected abstract string IsOneOf(string column, string parameter);
 
+    /// <summary>A condition that a unit is of one of these documents or parts, with its parameters.</summary>
+    private protected abstract (string Condition, (string, object?)[] Values) IsOf(IReadOnlyCollection<(long Id, int Part)> parts);
+
     /// <summary>A list as a parameter's value.</summary>
     private protected abstract object ListOf(IEnumerable<long> values);
 
@@ -40,9 +43,9 @@ public abstract partial class SearchIndex
     }
 
     /// <summary>The newest units that a filter with an index of its own leaves: where a common word is sought in a small place.</summary>
-    private Task<List<long>> ReadFiltered(DbConnection connection, SearchQuery query, int most, CancellationToken cancel)
+    private Task<List<long>> ReadFiltered(DbConnection connection, SearchQuery query, int most, CancellationToken cancel, string besides = "")
     {
-        var sql = new StringBuilder($"SELECT unit FROM search_unit WHERE {IsOneOf("audience", "@audiences")} AND available <= @now");
+        var sql = new StringBuilder($"SELECT unit FROM search_unit WHERE {IsOneOf("audience", "@audiences")} AND available <= @now{besides}");
         var values = new List<(string, object?)> { ("@audiences", ListOf(query.Audiences)), ("@now", query.NowUtc.Ticks), ("@most", most) };
         Filter(query, sql, values);
         return Rows(connection, sql.Append(" ORDER BY unit LIMIT @most").ToString(), cancel, row => row.GetInt64(0), [.. values]);
@@ -62,7 +65,7 @@ public abstract partial class SearchIndex
     }
 
     private async Task<Dictionary<long, UnitText>> ReadTexts(DbConnection connection, IEnumerable<long> units, CancellationToken cancel) =>
-        (await Rows(connection, $"SELECT {UnitText.Columns} FROM search_unit WHERE {IsOneOf("unit", "@units")}", cancel,
+        (await Rows(connection, $"SELECT {UnitText.Columns} FROM search_unit u WHERE {IsOneOf("unit", "@units")}", cancel,
             UnitText.Read, ("@units", ListOf(units)))).ToDictionary(text => text.Unit);
 
     private Task<List<string>> ReadKnownWords(

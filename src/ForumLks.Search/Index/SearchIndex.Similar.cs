@@ -19,7 +19,7 @@ public abstract partial class SearchIndex
     public async Task<IReadOnlyList<SearchHit>> Similar(
         DbConnection connection, long id, IReadOnlyCollection<string> audiences, DateTime nowUtc, int count, CancellationToken cancel = default)
     {
-        var first = await Rows(connection, "SELECT unit FROM search_unit WHERE doc = @id ORDER BY unit LIMIT 1", cancel, row => row.GetInt64(0), ("@id", id));
+        var first = await Rows(connection, "SELECT unit FROM search_unit WHERE doc = @id AND part = 0 ORDER BY unit LIMIT 1", cancel, row => row.GetInt64(0), ("@id", id));
         if (first.Count == 0 || (await ReadVisible(connection, first, new SearchQuery("", audiences, nowUtc), false, cancel)).Count == 0)
             return [];
         var text = (await ReadTexts(connection, first, cancel))[first[0]];

@@ -13,10 +13,10 @@ public abstract partial class SearchIndex
     {
         if (documents.Count == 0)
             return;
-        // Of two with the same id in one batch the later is meant.
-        var latest = documents.Reverse().DistinctBy(document => document.Id).Reverse().ToList();
+        // Of two with the same id and number in one batch the later is meant.
+        var latest = documents.Reverse().DistinctBy(document => (document.Id, document.Part)).Reverse().ToList();
         var state = await Begin(connection, transaction, cancel);
-        var gone = await TakeOut(connection, transaction, [.. latest.Select(document => document.Id)], state, cancel);
+        var gone = await TakeOut(connection, transaction, IsOf(latest.ConvertAll(document => (document.Id, document.Part))), state, cancel);
         var units = Split(latest);
         await Number(connection, transaction, units, cancel);
         // The vocabulary is gathered while the database is busy with the units.
@@ -25,10 +25,19 @@ public abstract partial class SearchIndex
     }
 
     /// <inheritdoc/>
-    public async Task Remove(DbConnection connection, DbTransaction? transaction, long[] ids, CancellationToken cancel = default)
+    public Task Remove(DbConnection connection, DbTransaction? transaction, long[] ids, CancellationToken cancel = default) =>
+        Remove(connection, transaction, (IsOneOf("doc", "@ids"), [("@ids", ListOf(ids))]), cancel);
+
+    /// <inheritdoc/>
+    public Task RemoveParts(
+        DbConnection connection, DbTransaction? transaction, IReadOnlyCollection<(long Id, int Part)> parts, CancellationToken cancel = default) =>
+        Remove(connection, transaction, IsOf(parts), cancel);
+
+    private async Task Remove(
+        DbConnection connection, DbTransaction? transaction, (string Condition, (string, object?)[] Values) which, CancellationToken cancel)
     {
         var state = await Begin(connection, transaction, cancel);
-        var gone = await TakeOut(connection, transaction, ids, state, cancel);
+        var gone = await TakeOut(connection, transaction, which, state, cancel);
         await Write(connection, transaction, [], Task.FromResult(Vocabulary.Of([], gone)), state, cancel);
     }
 
@@ -81,9 +90,9 @@ public abstract partial class SearchIndex
     /// <summary>What every write must know of the index's state; writers of one database that has locks line up here.</summary>
     private protected abstract Task<IndexState> Begin(DbConnection connection, DbTransaction? transaction, CancellationToken cancel);
 
-    /// <summary>Takes the units of documents out; gives those whose words the vocabulary counted.</summary>
+    /// <summary>Takes units out; gives those whose words the vocabulary counted.</summary>
     private protected abstract Task<List<GoneUnit>> TakeOut(
-        DbConnection connection, DbTransaction? transaction, long[] documents, IndexState state, CancellationToken cancel);
+        DbConnection connection, DbTransaction? transaction, (string Condition, (string, object?)[] Values) which, IndexState state, CancellationToken cancel);
 
     /// <summary>Gives each unit a number: in the order of the list they ascend.</summary>
     private protected abstract Task Number(DbConnection connection, DbTransaction? transaction, List<Unit> units, CancellationToken cancel);

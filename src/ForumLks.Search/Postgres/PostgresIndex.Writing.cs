@@ -22,14 +22,14 @@ public sealed partial class PostgresIndex
     }
 
     private protected override async Task<List<GoneUnit>> TakeOut(
-        DbConnection connection, DbTransaction? transaction, long[] documents, IndexState state, CancellationToken cancel)
+        DbConnection connection, DbTransaction? transaction, (string Condition, (string, object?)[] Values) which, IndexState state, CancellationToken cancel)
     {
         // Postings of units that are gone are passed over when read, and dropped by Optimize.
         var gone = await connection.Rows(
-            transaction, "DELETE FROM search_unit WHERE doc = ANY(@ids) RETURNING length(vector), generation, audience, title, summary, body", cancel,
+            transaction, $"DELETE FROM search_unit WHERE {which.Condition} RETURNING length(vector), generation, audience, title, summary, body", cancel,
             row => (Bytes: row.GetInt32(0), Generation: row.GetInt64(1), Audience: row.GetString(2), Title: row.GetString(3),
                 Summary: row.GetString(4), Body: row.GetString(5)),
-            ("@ids", documents));
+            which.Values);
         if (gone.Count == 0)
             return [];
         var tokens = gone.Sum(unit => (long)(unit.Bytes - TokenVector.Header) / TokenVector.Entry);
@@ -80,15 +80,15 @@ public sealed partial class PostgresIndex
 
     private static void AddUnits(DbBatch batch, List<Unit> units, long generation) => Add(
         batch,
-        "INSERT INTO search_unit (unit, doc, available, date, page, year, audience, kind, space, area, topic, vector, path, title, summary, body, generation) " +
-        "SELECT u.*, @generation FROM unnest(@unit, @doc, @available, @date, @page, @year, @audience, @kind, @space, @area, @topic, @vector, @path, @title, @summary, @body) u",
+        "INSERT INTO search_unit (unit, doc, available, date, page, year, audience, kind, space, area, topic, vector, path, title, summary, body, part, generation) " +
+        "SELECT u.*, @generation FROM unnest(@unit, @doc, @available, @date, @page, @year, @audience, @kind, @space, @area, @topic, @vector, @path, @title, @summary, @body, @part) u",
         ("@unit", Each(units, u => u.Number)), ("@doc", Each(units, u => u.Document.Id)), ("@available", Each(units, u => u.Document.AvailableFromUtc.Ticks)),
         ("@date", Each(units, u => u.Document.DateUtc.Ticks)), ("@page", Each(units, u => u.Page)), ("@year", Each(units, u => u.Document.DateUtc.Year)),
         ("@audience", Each(units, u => u.Document.Audience)), ("@kind", Each(units, u => u.Document.Kind)), ("@space", Each(units, u => u.Document.Space)),
         ("@area", Each(units, u => u.Document.Area)), ("@topic", Each(units, u => u.Document.Topic)), ("@vector", Each(units, u => u.Vector)),
         ("@path", Each(units, u => u.Document.Path)), ("@title", Each(units, u => StorableText.Of(u.Title.Text))),
         ("@summary", Each(units, u => StorableText.Of(u.Summary.Text))), ("@body", Each(units, u => StorableText.Of(u.Body.Text))),
-        ("@generation", generation));
+        ("@part", Each(units, u => u.Document.Part)), ("@generation", generation));
 
     private static T[] Each<T>(List<Unit> units, Func<Unit, T> value) => [.. units.Select(value)];
 

@@ -43,6 +43,9 @@ public sealed partial class PostgresIndex(IndonesianAnalyzer? analyzer = null) :
 
     private protected override string IsOneOf(string column, string parameter) => $"{column} = ANY({parameter})";
 
+    private protected override (string Condition, (string, object?)[] Values) IsOf(IReadOnlyCollection<(long Id, int Part)> parts) =>
+        ("(doc, part) IN (SELECT * FROM unnest(@docs, @parts))", [("@docs", parts.Select(p => p.Id).ToArray()), ("@parts", parts.Select(p => p.Part).ToArray())]);
+
     private protected override object ListOf(IEnumerable<long> values) => values.ToArray();
 
     private protected override object ListOf(IEnumerable<string> values) => values.ToArray();

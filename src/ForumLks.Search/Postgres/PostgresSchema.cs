@@ -4,16 +4,16 @@ namespace ForumLks.Search.Postgres;
 internal static class PostgresSchema
 {
     /// <summary>Raise with any change: an older schema is dropped and made anew, empty.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const string Create = """
         CREATE TABLE IF NOT EXISTS search_state (name text PRIMARY KEY, value bigint NOT NULL);
         CREATE TABLE IF NOT EXISTS search_unit (
-            unit bigint PRIMARY KEY, doc bigint NOT NULL, generation bigint NOT NULL, available bigint NOT NULL, date bigint NOT NULL, page int, year int NOT NULL,
+            unit bigint PRIMARY KEY, doc bigint NOT NULL, part int NOT NULL, generation bigint NOT NULL, available bigint NOT NULL, date bigint NOT NULL, page int, year int NOT NULL,
             audience text NOT NULL, kind text NOT NULL, space text, area text, topic text, vector bytea NOT NULL, path text NOT NULL,
             title text NOT NULL, summary text NOT NULL, body text NOT NULL);
         ALTER TABLE search_unit ALTER vector SET STORAGE EXTERNAL;
-        CREATE INDEX IF NOT EXISTS search_unit_doc ON search_unit (doc);
+        CREATE INDEX IF NOT EXISTS search_unit_doc ON search_unit (doc, part);
         CREATE INDEX IF NOT EXISTS search_unit_space ON search_unit (space, unit) WHERE space IS NOT NULL;
         CREATE INDEX IF NOT EXISTS search_unit_area ON search_unit (area, unit) WHERE area IS NOT NULL;
         CREATE INDEX IF NOT EXISTS search_unit_topic ON search_unit (topic, unit) WHERE topic IS NOT NULL;

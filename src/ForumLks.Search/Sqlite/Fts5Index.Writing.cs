@@ -22,13 +22,13 @@ public sealed partial class Fts5Index
     }
 
     private protected override async Task<List<GoneUnit>> TakeOut(
-        DbConnection connection, DbTransaction? transaction, long[] documents, IndexState state, CancellationToken cancel)
+        DbConnection connection, DbTransaction? transaction, (string Condition, (string, object?)[] Values) which, IndexState state, CancellationToken cancel)
     {
         var units = await connection.Rows(
-            transaction, $"SELECT unit, title, summary, body, length(vector), audience, generation FROM search_unit WHERE {IsOneOf("doc", "@ids")}", cancel,
+            transaction, $"SELECT unit, title, summary, body, length(vector), audience, generation FROM search_unit WHERE {which.Condition}", cancel,
             row => (Unit: row.GetInt64(0), Title: row.GetString(1), Summary: row.GetString(2), Body: row.GetString(3), Bytes: row.GetInt64(4),
                 Audience: row.GetString(5), Generation: row.GetInt64(6)),
-            ("@ids", ListOf(documents)));
+            which.Values);
         if (units.Count == 0)
             return [];
         ReadyTokens.Forget();
@@ -74,14 +74,14 @@ public sealed partial class Fts5Index
     private static void WriteUnits(DbConnection connection, List<Unit> units, long generation)
     {
         using var insert = new Repeated(connection,
-            "INSERT INTO search_unit (unit, doc, page, audience, available, kind, space, area, topic, year, date, vector, path, title, summary, body, generation) " +
-            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)");
+            "INSERT INTO search_unit (unit, doc, page, audience, available, kind, space, area, topic, year, date, vector, path, title, summary, body, generation, part) " +
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)");
         foreach (var unit in units)
         {
             var d = unit.Document;
             insert.Bind(1, unit.Number).Bind(2, d.Id).Bind(3, unit.Page).Bind(4, d.Audience).Bind(5, d.AvailableFromUtc.Ticks).Bind(6, d.Kind)
                 .Bind(7, d.Space).Bind(8, d.Area).Bind(9, d.Topic).Bind(10, d.DateUtc.Year).Bind(11, d.DateUtc.Ticks).Bind(12, unit.Vector)
-                .Bind(13, d.Path).Bind(14, unit.Title.Text).Bind(15, unit.Summary.Text).Bind(16, unit.Body.Text).Bind(17, generation).Run();
+                .Bind(13, d.Path).Bind(14, unit.Title.Text).Bind(15, unit.Summary.Text).Bind(16, unit.Body.Text).Bind(17, generation).Bind(18, d.Part).Run();
         }
     }
 

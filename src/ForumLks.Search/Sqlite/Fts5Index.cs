@@ -47,6 +47,9 @@ public sealed partial class Fts5Index(IndonesianAnalyzer? analyzer = null) : Sea
 
     private protected override string IsOneOf(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
 
+    private protected override (string Condition, (string, object?)[] Values) IsOf(IReadOnlyCollection<(long Id, int Part)> parts) =>
+        ("(doc, part) IN (SELECT value ->> 0, value ->> 1 FROM json_each(@parts))", [("@parts", JsonSerializer.Serialize(parts.Select(p => (long[])[p.Id, p.Part])))]);
+
     private protected override object ListOf(IEnumerable<long> values) => JsonSerializer.Serialize(values);
 
     private protected override object ListOf(IEnumerable<string> values) => JsonSerializer.Serialize(values);

@@ -4,15 +4,15 @@ namespace ForumLks.Search.Sqlite;
 internal static class Fts5Schema
 {
     /// <summary>Raise with any change: an older schema is dropped and made anew, empty.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const string Create = """
         CREATE TABLE IF NOT EXISTS search_state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS search_unit (
-            unit INTEGER PRIMARY KEY, doc INTEGER NOT NULL, generation INTEGER NOT NULL, page INTEGER, audience TEXT NOT NULL, available INTEGER NOT NULL, kind TEXT NOT NULL,
+            unit INTEGER PRIMARY KEY, doc INTEGER NOT NULL, part INTEGER NOT NULL, generation INTEGER NOT NULL, page INTEGER, audience TEXT NOT NULL, available INTEGER NOT NULL, kind TEXT NOT NULL,
             space TEXT, area TEXT, topic TEXT, year INTEGER NOT NULL, date INTEGER NOT NULL, vector BLOB NOT NULL, path TEXT NOT NULL,
             title TEXT NOT NULL, summary TEXT NOT NULL, body TEXT NOT NULL);
-        CREATE INDEX IF NOT EXISTS search_unit_doc ON search_unit (doc);
+        CREATE INDEX IF NOT EXISTS search_unit_doc ON search_unit (doc, part);
         CREATE INDEX IF NOT EXISTS search_unit_space ON search_unit (space) WHERE space IS NOT NULL;
         CREATE INDEX IF NOT EXISTS search_unit_area ON search_unit (area) WHERE area IS NOT NULL;
         CREATE INDEX IF NOT EXISTS search_unit_topic ON search_unit (topic) WHERE topic IS NOT NULL;

@@ -49,8 +49,18 @@ public static class Discussing
 
         await db.SaveChangesAsync();
         await db.Set<TopicThread>().Where(t => t.TopicId == topic.Id).ExecuteUpdateAsync(t => t.SetProperty(x => x.Last, replies));
-        await ThreadCounts.Renew(db, topic, withAnswers: true, CancellationToken.None);
+        await ThreadCounts.Renew(db, topic, CancellationToken.None);
         return $"/diskusi/{topic.Slug}";
+    }
+
+    /// <summary>What the next rounds do: replies come into the index.</summary>
+    public static async Task IndexReplies(this ForumApp app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        while (await scope.ServiceProvider.GetRequiredService<ForumLks.Web.Features.Search.SearchParts>().Enter(CancellationToken.None) > 0)
+        {
+            // The next batch.
+        }
     }
 
     public static Task<Guid> MemberId(this ForumApp app, string userName) => app.Look(db => db.Set<Member>().Where(m => m.UserName == userName).Select(m => m.Id).SingleAsync());

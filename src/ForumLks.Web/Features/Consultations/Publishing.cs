@@ -37,7 +37,7 @@ public sealed class Publishing(ForumDb db, ContentDesk desk, ConsultationDesk co
             await consultations.Tell(consultation, byId, "Konsultasi Anda terbit tanpa identitas, seperti yang disetujui", c);
             await db.SaveChangesAsync(c);
             await db.Set<TopicThread>().Where(t => t.TopicId == topic.Id).ExecuteUpdateAsync(t => t.SetProperty(x => x.Last, 1), c);
-            await ThreadCounts.Renew(db, topic, withAnswers: true, c);
+            await ThreadCounts.Renew(db, topic, c);
             return topic.Slug;
         },
         cancel);

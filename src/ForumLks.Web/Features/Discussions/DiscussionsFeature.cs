@@ -3,6 +3,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Finding;
 using ForumLks.Web.Platform.Following;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.Moderation;
@@ -17,14 +18,14 @@ public static class DiscussionsFeature
     public static WebApplicationBuilder AddDiscussions(this WebApplicationBuilder builder)
     {
         Role[] everyMember = [Role.Member, Role.Reviewer, Role.NewsEditor, Role.ForumAdmin];
-        builder.Services.AddSingleton(ContentType.Of<Topic, TopicContent>("diskusi", "Diskusi", everyMember, everyMember));
+        builder.Services.AddSingleton(ContentType.Of<Topic, TopicContent>("diskusi", "Diskusi", everyMember, everyMember) with { PartWord = "balasan" });
         builder.Services.AddScoped<Mentions>().AddScoped<ReplyDesk>().AddScoped<ReplyActs>().AddScoped<ReplyEditing>().AddScoped<TopicDesk>().AddScoped<TopicRejoining>();
         builder.Services.AddScoped<TopicReading>().AddScoped<MovedTopics>().AddScoped<TopicList>().AddScoped<AboutItem>().AddScoped<IDiscussed, Discussed>();
         builder.Services.AddSingleton<ReadPositions>().AddHostedService(services => services.GetRequiredService<ReadPositions>());
         builder.Services.AddScoped<ISaveParticipant, ThreadKeeping>();
         builder.Services.AddScoped<IDraftSource, AnswerDraftSource>().AddScoped<IRecipeStep, DiscussionsStep>().AddScoped<Platform.Sharing.ShareWords, TopicShareWords>();
         builder.Services.AddScoped<ModeratedReplies>().AddScoped<IModerated>(services => services.GetRequiredService<ModeratedReplies>()).AddScoped<IModerated, ModeratedTopics>().AddScoped<IUnanswered, WaitingQuestions>();
-        builder.Services.AddSingleton<INamesFiles, RepliesNameFiles>().AddSingleton<IFilesBeside, RepliesNameFiles>().AddSingleton<IPersonalData, DiscussionData>();
+        builder.Services.AddSingleton<INamesFiles, RepliesNameFiles>().AddSingleton<IFilesBeside, RepliesNameFiles>().AddSingleton<IPersonalData, DiscussionData>().AddSingleton<IItemParts, RepliesFound>();
         builder.Services.Configure<RazorPagesOptions>(options =>
         {
             options.Conventions.AddPageRoute("/Discussions/Index", "ruang/{slug}/diskusi");

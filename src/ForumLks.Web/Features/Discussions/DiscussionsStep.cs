@@ -53,7 +53,7 @@ public sealed class DiscussionsStep(ForumDb db, TimeProvider clock) : IRecipeSte
 
         await db.SaveChangesAsync(ct);
         await db.Set<TopicThread>().Where(t => t.TopicId == topic.Id).ExecuteUpdateAsync(t => t.SetProperty(x => x.Last, number), ct);
-        await ThreadCounts.Renew(db, topic, withAnswers: true, ct);
+        await ThreadCounts.Renew(db, topic, ct);
     }
 }
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations.Schema;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Finding;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -19,9 +20,10 @@ public enum ReplyState
 }
 
 /// <summary>One answer in a topic. Its number is its address for good.</summary>
-public sealed class Reply : IShowsOnPages, IPublishesText, IShowsFiles
+public sealed class Reply : IShowsOnPages, IPublishesText, IShowsFiles, IPartOfItem
 {
     private bool _hadFiles;
+    private bool _isNew;
 
     public long Id { get; private set; }
     public long TopicId { get; private set; }
@@ -35,6 +37,9 @@ public sealed class Reply : IShowsOnPages, IPublishesText, IShowsFiles
 
     /// <summary>Names a file under /media/.</summary>
     public bool HasFiles { get; private set; }
+
+    /// <summary>Search holds its text.</summary>
+    public bool IsIndexed { get; private set; }
 
     /// <summary>Comes with the empty form: the same form sent twice is one reply.</summary>
     public string FormId { get; private set; } = "";
@@ -52,7 +57,11 @@ public sealed class Reply : IShowsOnPages, IPublishesText, IShowsFiles
 
     PublishedText? IPublishesText.Published => State is ReplyState.Shown or ReplyState.Waiting ? new PublishedText(Visibility, new NamedText("Balasan", Text)) { HasSecondPerson = true } : null;
 
-    IEnumerable<string> IShowsOnPages.PageTags => [PageCacheTags.Item(TopicId), TopicTags.Lists, .. ChangesQuestions ? [TopicTags.Questions] : Array.Empty<string>()];
+    IEnumerable<string> IShowsOnPages.PageTags => [PageCacheTags.Item(TopicId), TopicTags.Lists, .. ChangesQuestions ? [TopicTags.Questions] : Array.Empty<string>(), .. _isNew ? Array.Empty<string>() : [PageCacheTags.Found]];
+
+    string IPartOfItem.ItemType => nameof(Topic);
+
+    long IPartOfItem.ItemId => TopicId;
 
     long IShowsFiles.ShownWithItem => TopicId;
 
@@ -60,6 +69,7 @@ public sealed class Reply : IShowsOnPages, IPublishesText, IShowsFiles
 
     public static Reply Of(long topicId, int number, Guid authorId, string text, string formId, ReplyState state, DateTime now) => new()
     {
+        _isNew = true,
         TopicId = topicId,
         Number = number,
         AuthorId = authorId,
@@ -150,6 +160,7 @@ public sealed class ReplyMapping : IEntityTypeConfiguration<Reply>, IEntityTypeC
         builder.HasIndex(r => new { r.TopicId, r.Number }).IsUnique();
         builder.HasIndex(r => new { r.AuthorId, r.FormId }).IsUnique();
         builder.HasIndex(r => new { r.State, r.WrittenUtc });
+        builder.HasIndex(r => r.Id).HasFilter("NOT \"IsIndexed\" AND \"State\" = 'Shown'");
         builder.HasOne<Topic>().WithMany().HasForeignKey(r => r.TopicId).OnDelete(DeleteBehavior.Cascade);
     }
 

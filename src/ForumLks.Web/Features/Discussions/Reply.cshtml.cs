@@ -17,7 +17,6 @@ public sealed class ReplyModel(ForumDb db, TopicReading reading, ReplyDesk desk,
     private const int LongestQuote = 600;
 
     public Topic Topic { get; private set; } = null!;
-    public TopicThread Thread { get; private set; } = null!;
 
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
@@ -60,8 +59,7 @@ public sealed class ReplyModel(ForumDb db, TopicReading reading, ReplyDesk desk,
         {
             db.ChangeTracker.Clear();
             ModelState.AddModelError("Input.Text", broken.Message);
-            Thread = await db.Set<TopicThread>().AsNoTracking().FirstAsync(t => t.TopicId == Topic.Id, cancel);
-            return Invalid(Thread.ClosedUtc is null && Thread.MergedIntoId is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
+            return Invalid((await Thread(cancel)).TakesReplies ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
         }
     }
 
@@ -74,9 +72,11 @@ public sealed class ReplyModel(ForumDb db, TopicReading reading, ReplyDesk desk,
         }
 
         Topic = topic;
-        Thread = await db.Set<TopicThread>().AsNoTracking().FirstAsync(t => t.TopicId == topic.Id, cancel);
         return true;
     }
+
+    /// <summary>For the page alone: the desk asks for itself whether the topic takes replies.</summary>
+    public Task<TopicThread> Thread(CancellationToken cancel) => db.Set<TopicThread>().AsNoTracking().FirstAsync(t => t.TopicId == Topic.Id, cancel);
 
     /// <summary>The words of one post, as a quotation that does not grow with every answer to an answer.</summary>
     private async Task<string?> Quoted(int number, CancellationToken cancel)

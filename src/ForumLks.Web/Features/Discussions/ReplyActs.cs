@@ -1,4 +1,3 @@
-using ForumLks.Text;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Following;
@@ -74,19 +73,16 @@ public sealed class ReplyActs(ForumDb db, IHappenings happenings, TimeProvider c
         async c =>
         {
             await db.SaveChangesAsync(c);
-            await ThreadCounts.Renew(db, topic, reply.HelpfulUtc is not null || topic.Answers is not null, c);
+            await ThreadCounts.Renew(db, topic, c);
             return true;
         },
         cancel);
 }
 
-/// <summary>Counts and gathered answers as the replies say, after something else than a new reply changed them. Rare, so that it may count.</summary>
+/// <summary>Counts as the replies say, after something else than a new reply changed them. Rare, so that it may count.</summary>
 public static class ThreadCounts
 {
-    private const int MostGathered = 20;
-
-    /// <param name="withAnswers">The topic's helpful answers may have changed: search must learn of it.</param>
-    public static async Task Renew(ForumDb db, Topic topic, bool withAnswers, CancellationToken cancel)
+    public static async Task Renew(ForumDb db, Topic topic, CancellationToken cancel)
     {
         var (id, owner) = (topic.Id, topic.OwnerId);
         // Nobody adds a reply between counting and writing the count down.
@@ -102,11 +98,5 @@ public static class ThreadCounts
         var (all, others, helpful, last) = (counts?.All ?? 0, counts?.Others ?? 0, counts?.Helpful ?? 0, counts?.Last ?? topic.PublishedUtc ?? topic.CreatedUtc);
         await db.Set<TopicThread>().Where(t => t.TopicId == id).ExecuteUpdateAsync(
             t => t.SetProperty(x => x.Shown, all).SetProperty(x => x.ByOthers, others).SetProperty(x => x.Helpful, helpful).SetProperty(x => x.LastUtc, last), cancel);
-        if (withAnswers && await db.Set<Topic>().FirstOrDefaultAsync(t => t.Id == id, cancel) is { } kept)
-        {
-            var texts = await shown.Where(r => r.HelpfulUtc != null).OrderBy(r => r.Number).Take(MostGathered).Select(r => r.Text).ToListAsync(cancel);
-            kept.Gather(texts.Select(PlainText.FromMarkdown));
-            await db.SaveChangesAsync(cancel);
-        }
     }
 }

@@ -84,19 +84,21 @@ public sealed class ReplyDesk(ForumDb db, IModeration moderation, IHappenings ha
     private async Task<(int Number, bool IsFirst)> Number(Topic topic, Reply reply, CancellationToken cancel)
     {
         var (now, isShown, isOthers) = (Now, reply.State == ReplyState.Shown ? 1 : 0, reply.State == ReplyState.Shown && reply.AuthorId != topic.OwnerId ? 1 : 0);
-        var threads = db.Set<TopicThread>().Where(t => t.TopicId == topic.Id);
-        var taken = await threads.Where(t => t.ClosedUtc == null && t.MergedIntoId == null).ExecuteUpdateAsync(
-            t => t.SetProperty(x => x.Last, x => x.Last + 1)
-                .SetProperty(x => x.Shown, x => x.Shown + isShown)
-                .SetProperty(x => x.ByOthers, x => x.ByOthers + isOthers)
-                .SetProperty(x => x.LastUtc, x => isShown == 1 ? now : x.LastUtc),
-            cancel);
-        var thread = await threads.AsNoTracking().FirstAsync(cancel);
-        return taken == 1
-            ? (thread.Last, isOthers == 1 && thread.ByOthers == 1)
-            : throw new BrokenRule(thread.MergedIntoId is not null
-                ? "Topik ini baru saja digabungkan ke topik lain. Tulisan Anda masih ada di sini: salin, lalu kirim di topik yang baru."
-                : $"Topik ini baru saja ditutup{(thread.ClosedReason is { } reason ? $" ({reason})" : "")}. Tulisan Anda masih ada di sini: salin bila perlu, lalu mulai topik baru.");
+        // Others wait for this row: changing and reading it is one journey.
+        var taken = await db.Set<TopicThread>().FromSql(
+            $"""
+             update "TopicThreads" set "Last" = "Last" + 1, "Shown" = "Shown" + {isShown}, "ByOthers" = "ByOthers" + {isOthers}, "LastUtc" = case {isShown} when 1 then {now} else "LastUtc" end
+             where "TopicId" = {topic.Id} and "ClosedUtc" is null and "MergedIntoId" is null returning *
+             """).AsNoTracking().ToListAsync(cancel);
+        return taken is [var thread] ? (thread.Last, isOthers == 1 && thread.ByOthers == 1) : throw await Closed(topic, cancel);
+    }
+
+    private async Task<BrokenRule> Closed(Topic topic, CancellationToken cancel)
+    {
+        var thread = await db.Set<TopicThread>().AsNoTracking().FirstAsync(t => t.TopicId == topic.Id, cancel);
+        return new BrokenRule(thread.MergedIntoId is not null
+            ? "Topik ini baru saja digabungkan ke topik lain. Tulisan Anda masih ada di sini: salin, lalu kirim di topik yang baru."
+            : $"Topik ini baru saja ditutup{(thread.ClosedReason is { } reason ? $" ({reason})" : "")}. Tulisan Anda masih ada di sini: salin bila perlu, lalu mulai topik baru.");
     }
 
     private void Tell(Topic topic, Reply reply, IReadOnlyList<Guid> called, IReadOnlyList<Guid> owner)

@@ -7,21 +7,8 @@ namespace ForumLks.Web.Features.Discussions;
 /// <summary>A question or a subject, in a space or about an item. Its replies and its state stand in <see cref="TopicThread"/> and <see cref="Reply"/>.</summary>
 public sealed class Topic : ContentItem<TopicContent>
 {
-    private const int LongestAnswers = 20_000;
-
     public string? AboutItemId { get; private set; }
     public int? AboutNumber { get; private set; }
-
-    /// <summary>The helpful answers as plain words, so that search finds them and "mungkin sudah terjawab" knows them.</summary>
-    public string? Answers { get; private set; }
-
-    public override string SearchText => Answers is null ? base.SearchText : $"{base.SearchText}\n{Answers}";
-
-    public void Gather(IEnumerable<string> answers)
-    {
-        var all = string.Join('\n', answers);
-        Answers = all.Length == 0 ? null : all.Length > LongestAnswers ? all[..LongestAnswers] : all;
-    }
 
     protected override void OnWritten(TopicContent content) => (AboutItemId, AboutNumber) = (content.About, content.AboutNumber);
 }
@@ -51,6 +38,8 @@ public sealed class TopicThread
     /// <summary>An admin of the space looks at it before readers do; until then its writer cannot publish it.</summary>
     public DateTime? HeldUtc { get; private set; }
 
+    public bool TakesReplies => ClosedUtc is null && MergedIntoId is null;
+
     public bool IsAnswered => ByOthers > 0 || Helpful > 0;
 
     public static TopicThread Of(long topicId, DateTime now, bool isHeld) => new() { TopicId = topicId, LastUtc = now, HeldUtc = isHeld ? now : null };
@@ -79,6 +68,7 @@ public sealed class TopicMapping : IEntityTypeConfiguration<Topic>, IEntityTypeC
         builder.HasKey(t => t.TopicId);
         builder.Property(t => t.TopicId).ValueGeneratedNever();
         builder.Property(t => t.ClosedReason).HasMaxLength(TopicAct.LongestReason);
+        builder.Ignore(t => t.TakesReplies);
         builder.Ignore(t => t.IsAnswered);
         builder.Ignore(t => t.Pages);
         builder.HasIndex(t => new { t.LastUtc, t.TopicId });

@@ -153,10 +153,10 @@ public sealed class TopicRejoining(ForumDb db, ContentDesk desk, TopicDesk topic
         }
     }
 
-    /// <summary>Counts, gathered answers and the files it shows follow its replies.</summary>
+    /// <summary>Counts, search and the files it shows follow its replies.</summary>
     private async Task SaveWithFiles(Topic topic, Reader by, CancellationToken cancel)
     {
-        await ThreadCounts.Renew(db, topic, withAnswers: true, cancel);
+        await ThreadCounts.Renew(db, topic, cancel);
         await desk.Save(topic, by.Id!.Value, null, cancel);
     }
 

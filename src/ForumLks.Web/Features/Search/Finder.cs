@@ -14,7 +14,7 @@ namespace ForumLks.Web.Features.Search;
 /// <summary>Asks the index on behalf of a reader: only the reader's audiences, only what is out by now.</summary>
 public sealed class Finder(ForumDb db, QueryCache queries, ISearchIndex index, AliasBook aliases, KinMemory kin, ISpaceNames spaces, Listing listing, TimeProvider clock) : IFinder
 {
-    private static readonly string[] Tags = [PageCacheTags.Content, PageCacheTags.Places];
+    private static readonly string[] Tags = [PageCacheTags.Content, PageCacheTags.Places, PageCacheTags.Found];
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

@@ -62,7 +62,7 @@ public sealed class IndexModel(IFinder finder, QueryCache queries, SearchMisses 
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places);
+        HttpContext.CachePublicly(PageCacheTags.Content, PageCacheTags.Places, PageCacheTags.Found);
         ModelState.Clear();
         Q = Q.Length > FindQuery.LongestText ? Q[..FindQuery.LongestText] : Q.Trim();
         Halaman = Math.Clamp(Halaman, 1, LastPage);
@@ -118,7 +118,10 @@ public sealed class IndexModel(IFinder finder, QueryCache queries, SearchMisses 
     public string? DocumentPage(SearchHit hit) =>
         hit.PageNumber is { } number && types.Find(hit.Kind)?.DocumentPage is { } at ? $"{at(hit.Path, number)}&cari={Uri.EscapeDataString(Q)}" : null;
 
-    public string WordOf(string kind) => types.Find(kind)?.Word ?? kind;
+    /// <summary>What it is, and which part of it the words stand in.</summary>
+    public string WordOf(SearchHit hit) => hit.Part > 0 && types.Find(hit.Kind)?.PartWord is { } part ? $"{WordOf(hit.Kind)}, {part} {hit.Part}" : WordOf(hit.Kind);
+
+    private string WordOf(string kind) => types.Find(kind)?.Word ?? kind;
 
     public string? AreaOf(string? code) => _placeNames(code);
 

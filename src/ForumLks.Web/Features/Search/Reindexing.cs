@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Search;
 
 /// <summary>Builds the index anew from the content, a batch to a transaction, while readers search and writers save.</summary>
-public sealed partial class Reindexing(ForumDb db, ISearchIndex index, SearchDocuments documents, ILogger<Reindexing> log) : IPrepareSite
+public sealed partial class Reindexing(ForumDb db, ISearchIndex index, SearchDocuments documents, SearchParts parts, ILogger<Reindexing> log) : IPrepareSite
 {
     private const int Batch = 500;
 
@@ -30,6 +30,7 @@ public sealed partial class Reindexing(ForumDb db, ISearchIndex index, SearchDoc
     public async Task<int?> Everything(CancellationToken cancel)
     {
         var generation = await db.InTransaction(c => index.BeginRebuild(SearchWriting.Of(db).Connection, SearchWriting.Of(db).Transaction, c), cancel);
+        await parts.ReleaseAll(cancel);
         var count = 0;
         for (long? last = 0; last is { } from;)
         {
@@ -40,6 +41,11 @@ public sealed partial class Reindexing(ForumDb db, ISearchIndex index, SearchDoc
             }
 
             (last, count) = (next, count + some);
+        }
+
+        while (await parts.Enter(cancel) > 0)
+        {
+            // The next batch.
         }
 
         await db.Database.OpenConnectionAsync(cancel);

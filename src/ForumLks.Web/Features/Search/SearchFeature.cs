@@ -20,7 +20,8 @@ public static class SearchFeature
         builder.Services.AddSingleton<ISaveParticipant>(services => services.GetRequiredService<AliasBook>());
         builder.Services.AddSingleton<IHearsCacheNews>(services => services.GetRequiredService<AliasBook>());
         builder.Services.AddHostedService(services => services.GetRequiredService<IndexKeeping>());
-        builder.Services.AddScoped<SearchDocuments>().AddScoped<Reindexing>().AddScoped<SearchMisses>().AddScoped<SearchWriting>();
+        builder.Services.AddScoped<SearchDocuments>().AddScoped<Reindexing>().AddScoped<SearchMisses>().AddScoped<SearchWriting>().AddScoped<SearchParts>();
+        builder.Services.AddHostedService<SearchPartsRounds>();
         builder.Services.AddScoped<IFinder, Finder>().AddSingleton<IRetains, MissRetention>();
         builder.Services.AddScoped<IPrepareSite>(services => services.GetRequiredService<Reindexing>());
         builder.Services.AddScoped<ISaveParticipant>(services => services.GetRequiredService<SearchWriting>());

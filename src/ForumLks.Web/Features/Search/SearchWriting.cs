@@ -3,6 +3,7 @@ using ForumLks.Search;
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Finding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -10,31 +11,58 @@ namespace ForumLks.Web.Features.Search;
 
 /// <summary>
 /// Writes an item into the index in the transaction of its save, so that what is published is found at once; and once more when the text of
-/// its documents has been read.
+/// its documents has been read. Its parts, and parts that changed, leave the index with it and come back with a round (<see cref="SearchParts"/>).
 /// </summary>
-public sealed class SearchWriting(ISearchIndex index, SearchDocuments documents) : ISaveParticipant, IHearsDocumentText
+public sealed class SearchWriting(ISearchIndex index, SearchDocuments documents, IEnumerable<IItemParts> kinds) : ISaveParticipant, IHearsDocumentText
 {
     public async Task BeforeCommit(ForumDb db, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
         var items = changes.Where(c => c.Entity is ContentItem).Select(c => (Item: (ContentItem)c.Entity, c.State)).ToList();
-        if (items.Count == 0)
+        var parts = changes.Where(c => c.State != EntityState.Added).Select(c => c.Entity).OfType<IPartOfItem>().ToList();
+        if (items.Count + parts.Count == 0)
         {
             return;
         }
 
         var shown = items.Where(i => i.State != EntityState.Deleted && SearchDocuments.IsFindable(i.Item)).Select(i => i.Item).ToList();
-        long[] hidden = [.. items.Select(i => i.Item).Except(shown).Select(i => i.Id)];
+        var leaving = items.Select(i => i.Item).Except(shown).Select(i => i.Id).ToHashSet();
+        leaving.UnionWith(await Released(db, [.. items.Where(i => i.State != EntityState.Added).Select(i => i.Item)], parts, cancel));
         var (connection, transaction) = Of(db);
         await index.Lock(connection, transaction, cancel);
-        if (hidden.Length > 0)
+        if (leaving.Count > 0)
         {
-            await index.Remove(connection, transaction, hidden, cancel);
+            await index.Remove(connection, transaction, [.. leaving], cancel);
+        }
+
+        if (parts.Count > 0)
+        {
+            await index.RemoveParts(connection, transaction, parts.ConvertAll(p => (p.ItemId, p.Number)), cancel);
         }
 
         if (shown.Count > 0)
         {
             await index.Upsert(connection, transaction, await documents.Of(db, shown, cancel), cancel);
         }
+    }
+
+    /// <summary>Before the lock, as a round takes them. Says which items have parts.</summary>
+    private async Task<IReadOnlyList<long>> Released(ForumDb db, IReadOnlyList<ContentItem> items, IReadOnlyList<IPartOfItem> parts, CancellationToken cancel)
+    {
+        var having = new List<long>();
+        foreach (var kind in kinds)
+        {
+            foreach (var item in items.Where(i => i.Type == kind.Type))
+            {
+                having.AddRange(await kind.Release(db, item.Id, null, cancel) > 0 ? [item.Id] : []);
+            }
+
+            foreach (var part in parts.Where(p => p.ItemType == kind.Type))
+            {
+                await kind.Release(db, part.ItemId, part.Number, cancel);
+            }
+        }
+
+        return having;
     }
 
     public async Task Arrived(ForumDb db, IReadOnlyCollection<long> items, CancellationToken cancel)

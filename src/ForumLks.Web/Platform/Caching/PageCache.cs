@@ -75,6 +75,9 @@ public static class PageCacheTags
 
     public const string Places = "tempat";
 
+    /// <summary>On pages of search results, for what stands in items.</summary>
+    public const string Found = "cari";
+
     /// <summary>On every cached page, for when it is unknown what changed.</summary>
     public const string Everything = "semua";
 

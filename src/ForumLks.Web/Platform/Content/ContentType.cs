@@ -14,6 +14,9 @@ public sealed record ContentType(string Name, string Path, string Word, Type Ite
     /// <summary>Where a page of the document of an item can be read, from the item's address and the page's number; null for types without such a reader.</summary>
     public Func<string, int, string>? DocumentPage { get; init; }
 
+    /// <summary>What one of its parts is called that are found by themselves: "balasan".</summary>
+    public string? PartWord { get; init; }
+
     public string UrlOf(string slug) => $"/{Path}/{slug}";
 
     public string NewUrl => $"/{Path}/{NewVerb}";

@@ -94,6 +94,23 @@ public abstract class ReplyTests(ForumApp app)
     }
 
     [Fact]
+    public async Task A_picture_and_a_file_of_a_reply_are_there_for_its_readers_until_it_is_hidden()
+    {
+        var (topic, member) = (await app.PutTopic($"Berkas {Writing.Word()}"), await app.People.Fresh("pengelola-ponorogo"));
+        var form = (await member.Open($"{topic}/balas")).Form("Input.Text").Fill("Input.Text", "Papan jaga kami.");
+        var picture = await form.Fill(("Placement.UploadText", "Papan jaga"), ("Placement.UploadFaces", "None")).Attach("Placement.Upload", "papan.png", "image/png", SampleFiles.Png()).Press("Lampirkan berkas");
+        var both = await picture.Form("Input.Text").Attach("Placement.Upload", "giliran.pdf", "application/pdf", SampleFiles.Pdf("Giliran jaga sepekan")).Press("Lampirkan berkas");
+        var number = int.Parse(Writing.Kept(await both.Form("Input.Text").Press("Kirim balasan")).Split("#p")[1], System.Globalization.CultureInfo.InvariantCulture);
+        var post = (await app.Stranger().Open(topic)).Document.GetElementById($"p{number}")!;
+        string[] files = [post.QuerySelector("a[href^='/media/'][href$='.pdf']")!.GetAttribute("href")!, post.QuerySelector("img[alt='Papan jaga']")!.GetAttribute("src")!];
+        Assert.All(await Statuses(), s => Assert.Equal(HttpStatusCode.OK, s));
+        await (await (await app.People.ForumAdmin()).Open($"{topic}/balasan/{number}")).Form("Sembunyikan").Press("Sembunyikan");
+        Assert.All(await Statuses(), s => Assert.Equal(HttpStatusCode.NotFound, s));
+
+        async Task<HttpStatusCode[]> Statuses() => await Task.WhenAll(files.Select(async f => (await app.Stranger().Get(f)).Status));
+    }
+
+    [Fact]
     public async Task Whoever_is_mentioned_hears_of_it_if_they_may_read_the_topic()
     {
         var (open, closed) = (await app.PutTopic($"Sebut {Writing.Word()}"), await app.PutTopic($"Ruang {Writing.Word()}", visibility: Web.Platform.Content.Visibility.Space));
