@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("61341f43-0318-43f7-8113-c66de6717932"), entityTypeCount: 121)
+            : base(skipDetectChanges: false, modelId: new Guid("ee662f32-f429-4e8f-aaeb-639864dfb62a"), entityTypeCount: 122)
         {
         }
 
@@ -41,6 +41,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var postMove = PostMoveEntityType.Create(this);
             var reply = ReplyEntityType.Create(this);
             var replyVersion = ReplyVersionEntityType.Create(this);
+            var thanks = ThanksEntityType.Create(this);
             var topicAct = TopicActEntityType.Create(this);
             var topicRead = TopicReadEntityType.Create(this);
             var topicThread = TopicThreadEntityType.Create(this);
@@ -163,6 +164,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             OfficerReminderEntityType.CreateForeignKey1(officerReminder, officer);
             ReplyEntityType.CreateForeignKey1(reply, topic);
             ReplyVersionEntityType.CreateForeignKey1(replyVersion, reply);
+            ThanksEntityType.CreateForeignKey1(thanks, reply);
             TopicActEntityType.CreateForeignKey1(topicAct, topic);
             TopicReadEntityType.CreateForeignKey1(topicRead, topic);
             TopicThreadEntityType.CreateForeignKey1(topicThread, topic);
@@ -254,6 +256,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             PostMoveEntityType.CreateAnnotations(postMove);
             ReplyEntityType.CreateAnnotations(reply);
             ReplyVersionEntityType.CreateAnnotations(replyVersion);
+            ThanksEntityType.CreateAnnotations(thanks);
             TopicActEntityType.CreateAnnotations(topicAct);
             TopicReadEntityType.CreateAnnotations(topicRead);
             TopicThreadEntityType.CreateAnnotations(topicThread);

@@ -1006,6 +1006,26 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.ToTable("ReplyVersions", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Discussions.Thanks", b =>
+                {
+                    b.Property<long>("ReplyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ReplyId", "FromId");
+
+                    b.HasIndex("AtUtc");
+
+                    b.HasIndex("FromId");
+
+                    b.ToTable("Thanks", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Discussions.TopicAct", b =>
                 {
                     b.Property<long>("Id")
@@ -5356,6 +5376,15 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Discussions.ReplyVersion", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Discussions.Reply", null)
+                        .WithMany()
+                        .HasForeignKey("ReplyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Discussions.Thanks", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Discussions.Reply", null)
                         .WithMany()

@@ -959,6 +959,26 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.ToTable("ReplyVersions", (string)null);
                 });
 
+            modelBuilder.Entity("ForumLks.Web.Features.Discussions.Thanks", b =>
+                {
+                    b.Property<long>("ReplyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReplyId", "FromId");
+
+                    b.HasIndex("AtUtc");
+
+                    b.HasIndex("FromId");
+
+                    b.ToTable("Thanks", (string)null);
+                });
+
             modelBuilder.Entity("ForumLks.Web.Features.Discussions.TopicAct", b =>
                 {
                     b.Property<long>("Id")
@@ -5175,6 +5195,15 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Discussions.ReplyVersion", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Discussions.Reply", null)
+                        .WithMany()
+                        .HasForeignKey("ReplyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Discussions.Thanks", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Discussions.Reply", null)
                         .WithMany()
