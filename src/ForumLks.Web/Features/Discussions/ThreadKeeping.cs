@@ -44,5 +44,5 @@ public sealed class ThreadKeeping(IHttpContextAccessor http) : ISaveParticipant
         await threads.ExecuteUpdateAsync(t => t.SetProperty(x => x.HeldUtc, (DateTime?)null).SetProperty(x => x.LastUtc, x => x.Shown == 0 ? appeared : x.LastUtc), cancel);
     }
 
-    private static bool IsJudge(Reader reader, Topic topic) => reader.Administers(topic.SpaceId) && reader.Id != topic.OwnerId;
+    private static bool IsJudge(Reader reader, Topic topic) => reader.Tends(topic) && reader.Id != topic.OwnerId;
 }

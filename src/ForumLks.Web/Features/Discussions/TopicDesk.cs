@@ -42,7 +42,7 @@ public sealed class TopicDesk(ForumDb db, ContentDesk desk, IHappenings happenin
     public Task Unpin(Topic topic, Reader by, CancellationToken cancel) =>
         Act(topic, by, TopicDeed.Dilepas, null, t => t.SetProperty(x => x.PinnedUntilUtc, (DateTime?)null), cancel);
 
-    public Task Move(Topic topic, Reader by, SpaceChoice to, CancellationToken cancel) => db.InTransaction(
+    public Task Move(Topic topic, Reader by, SpaceChoice to, CancellationToken cancel) => topic.Visibility == Visibility.Group ? throw new BrokenRule("Tulisan kelompok kerja tetap di kelompoknya: yang menjawab di sana menulis untuk anggotanya saja.") : db.InTransaction(
         async c =>
         {
             topic.Place(to.SpaceId, to.Visibility);

@@ -39,8 +39,7 @@ public sealed record ContentType(string Name, string Path, string Word, Type Ite
     /// Whoever keeps an item for its institution edits it as it stands.
     /// </summary>
     public bool MayEdit(Reader reader, ContentItem item) =>
-        reader.Administers(item.SpaceId)
-        || (item.Visibility == Visibility.Group && reader.Coordinates(item.GroupId))
+        reader.Tends(item)
         || reader.Kept.Contains(item.Id)
         || (reader.IsMember && item.OwnerId == reader.Id && (item.Status != ContentStatus.Published || MayPublish(reader, item)));
 
