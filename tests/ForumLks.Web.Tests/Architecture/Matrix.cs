@@ -169,7 +169,7 @@ public static class Matrix
         new("/diskusi/{slug}/jadikan", $"{KeduTopic}/jadikan", 302, 404, 200, 200),
         new("/konsultasi", "/konsultasi", 302, 200, 200, 200),
         new("/konsultasi/tanya", "/konsultasi/tanya", 302, 200, 200, 200),
-        new("/konsultasi/{id:length(26)}", $"/konsultasi/{ClosedQuestion}", 302, 404, 200, 404),
+        new("/konsultasi/{id:length(26)}", $"/konsultasi/{ClosedQuestion}", 302, 200, 200, 404),
         new("/konsultasi/{id:length(26)}/terbitkan", $"/konsultasi/{ClosedQuestion}/terbitkan", 302, 404, 200, 404),
         new("/akun/terima-kasih", "/akun/terima-kasih", 302, 200, 200, 200),
 

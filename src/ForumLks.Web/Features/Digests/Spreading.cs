@@ -4,13 +4,12 @@ using ForumLks.Web.Features.Following;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Following;
-using ForumLks.Web.Platform.Moderation;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Digests;
 
 /// <summary>Puts whoever wants to hear of an occurrence at once on the list. An occurrence is spread by one server only; whether they may see it is asked when the letter is written.</summary>
-public sealed class Spreading(ForumDb db, IModeration moderation, TimeProvider clock)
+public sealed class Spreading(ForumDb db, TimeProvider clock)
 {
     /// <summary>So that several replies to one topic become one letter.</summary>
     public static readonly TimeSpan Bundling = TimeSpan.FromMinutes(5);
@@ -44,7 +43,7 @@ public sealed class Spreading(ForumDb db, IModeration moderation, TimeProvider c
         var wanting = await Addressed(one, cancel);
         if (!one.OnlyTo)
         {
-            wanting.UnionWith(await NotBlocking(one, await Following(one, cancel), cancel));
+            wanting.UnionWith(await Following(one, cancel));
         }
 
         if (one.ActorId is { } actor)
@@ -56,26 +55,6 @@ public sealed class Spreading(ForumDb db, IModeration moderation, TimeProvider c
         var preferences = await db.Set<Preference>().AsNoTracking().Where(p => ids.Contains(p.MemberId)).ToDictionaryAsync(p => p.MemberId, cancel);
         db.AddRange(wanting.Select(m => Notice.Of(m, one.Id, preferences.GetValueOrDefault(m, Preference.Usual).AfterQuiet(now + Bundling))));
         return await db.SaveChangesAsync(cancel);
-    }
-
-    /// <summary>Nobody gets a letter because somebody they block replied somewhere; what comes out as an item is no letter of theirs.</summary>
-    private async Task<IEnumerable<Guid>> NotBlocking(Occurrence one, IEnumerable<Guid> people, CancellationToken cancel)
-    {
-        if (one.ActorId is not { } actor || one.Kind is Occurrence.Published or Occurrence.Changed)
-        {
-            return people;
-        }
-
-        var kept = new List<Guid>();
-        foreach (var person in people)
-        {
-            if (!(await moderation.BlockedBy(db, person, cancel)).Contains(actor))
-            {
-                kept.Add(person);
-            }
-        }
-
-        return kept;
     }
 
     private async Task<HashSet<Guid>> Addressed(Occurrence one, CancellationToken cancel)

@@ -44,9 +44,9 @@ public sealed partial class ModeratedReplies(ReplyActs acts) : IModerated
 
     private static async Task<IReadOnlyList<ModeratedPost>> Posts(ForumDb db, Reader reader, IQueryable<Reply> replies, int most, CancellationToken cancel)
     {
-        var (spaces, groups, all) = (reader.AdministeredSpaceIds, reader.CoordinatedGroupIds, reader.IsPlatformAdmin);
-        var found = await replies.Join(db.Set<ContentItem>(), r => r.TopicId, i => i.Id, (r, i) => new { r.Id, r.Number, r.Text, r.AuthorId, r.WrittenUtc, r.State, i.Slug, i.Title, i.SpaceId, i.GroupId, i.Visibility, i.DeletedUtc })
-            .Where(p => p.DeletedUtc == null && (all || (p.SpaceId != null && spaces.Contains(p.SpaceId.Value)) || (p.Visibility == Visibility.Group && groups.Contains(p.GroupId!.Value)))).Take(most).ToListAsync(cancel);
+        var (spaces, all) = (reader.AdministeredSpaceIds, reader.IsPlatformAdmin);
+        var found = await replies.Join(db.Set<ContentItem>(), r => r.TopicId, i => i.Id, (r, i) => new { r.Id, r.Number, r.Text, r.AuthorId, r.WrittenUtc, r.State, i.Slug, i.Title, i.SpaceId, i.DeletedUtc })
+            .Where(p => p.DeletedUtc == null && (all || (p.SpaceId != null && spaces.Contains(p.SpaceId.Value)))).Take(most).ToListAsync(cancel);
         return [.. found.Select(p => new ModeratedPost(
             "balasan", p.Id.ToString(CultureInfo.InvariantCulture), $"/diskusi/{p.Slug}/balasan/{p.Number}", p.Title, p.Text, p.AuthorId, p.SpaceId, p.WrittenUtc, StateOf(p.State)))];
     }

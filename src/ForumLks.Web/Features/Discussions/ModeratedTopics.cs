@@ -70,8 +70,8 @@ public sealed partial class ModeratedTopics(ContentDesk desk, IHttpContextAccess
 
     private static async Task<IReadOnlyList<ModeratedPost>> Posts(Reader reader, IQueryable<Topic> topics, int most, CancellationToken cancel)
     {
-        var (spaces, groups, all) = (reader.AdministeredSpaceIds, reader.CoordinatedGroupIds, reader.IsPlatformAdmin);
-        var found = await topics.AsNoTracking().Where(t => t.DeletedUtc == null && (all || (t.SpaceId != null && spaces.Contains(t.SpaceId.Value)) || (t.Visibility == Visibility.Group && groups.Contains(t.GroupId!.Value)))).Take(most).ToListAsync(cancel);
+        var (spaces, all) = (reader.AdministeredSpaceIds, reader.IsPlatformAdmin);
+        var found = await topics.AsNoTracking().Where(t => t.DeletedUtc == null && (all || (t.SpaceId != null && spaces.Contains(t.SpaceId.Value)))).Take(most).ToListAsync(cancel);
         return [.. found.Select(t => new ModeratedPost("topik", t.ContentItemId, $"/diskusi/{t.Slug}", t.Title, t.Content.Body ?? "", t.OwnerId, t.SpaceId, t.ModifiedUtc, StateOf(t.Status)))];
     }
 

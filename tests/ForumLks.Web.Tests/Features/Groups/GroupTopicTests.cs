@@ -15,6 +15,7 @@ public abstract class GroupTopicTests(ForumApp app)
     public async Task Members_discuss_in_every_channel_and_others_see_it_in_none()
     {
         var (slug, word, topic) = await Asked();
+        await (await app.People.Member()).Replied(topic, "Tambahan dari penanyanya sendiri.");
         var itemId = await app.ItemIdOf(topic["/diskusi/".Length..]);
         foreach (var (who, reader, sees) in new[]
         {
@@ -24,7 +25,7 @@ public abstract class GroupTopicTests(ForumApp app)
         {
             var wrong = new List<string>();
             void Expect(string channel, bool shown) => wrong.AddRange(shown == sees ? [] : [$"{who}: {channel} {(shown ? "shows" : "hides")} it"]);
-            async Task<bool> Names(string address) => (await reader.Get(address)).Html.Contains(word, StringComparison.Ordinal);
+            async Task<bool> Names(string address) => (await reader.Get(address)).Html.Contains(topic, StringComparison.Ordinal);
 
             // An admin of the platform opens by its address what was reported, and has it nowhere else.
             foreach (var page in who == "platform admin" ? [] : (string[])[topic, $"{topic}/balasan/1"])
@@ -34,7 +35,7 @@ public abstract class GroupTopicTests(ForumApp app)
 
             foreach (var page in new[] { "/diskusi", "/diskusi?hanya=belum-terjawab", $"/kelompok/{slug}", $"/kelompok/{slug}?q={word}", $"/cari?q={word}" })
             {
-                Expect(page, await Names(page) && (page.Contains("belum-terjawab", StringComparison.Ordinal) || (await reader.Get(page)).Html.Contains(topic, StringComparison.Ordinal) || sees));
+                Expect(page, await Names(page));
             }
 
             foreach (var page in new[] { "/diskusi/umpan", "/ruang/madiun/diskusi", "/ruang/madiun/diskusi.atom", "/sitemap.xml", "/ruang/madiun", "/ruang/madiun/minggu", "/wilayah/35.21", "/berita/umpan" })
@@ -85,13 +86,10 @@ public abstract class GroupTopicTests(ForumApp app)
     [Fact]
     public async Task Its_coordinator_keeps_order_and_the_space_has_no_part_in_it()
     {
-        var (_, word, topic) = await Asked();
+        var (_, _, topic) = await Asked();
         var (coordinator, member) = (await app.People.Member(), await app.People.Outsider());
-        var number = await member.Replied(topic, $"Kurang tepat {word}.");
         (await (await app.People.ForumAdmin()).Get($"{topic}/atur")).Answers(HttpStatusCode.NotFound);
         (await member.Get($"{topic}/atur")).Answers(HttpStatusCode.NotFound);
-        (await (await coordinator.Open($"{topic}/balasan/{number}")).Form("Sembunyikan").Press("Sembunyikan")).Answers(HttpStatusCode.Redirect);
-        Assert.Equal(ReplyState.Hidden, await app.Look(db => db.Set<Reply>().Where(r => r.Text.Contains($"Kurang tepat {word}")).Select(r => r.State).SingleAsync()));
         (await (await coordinator.Open($"{topic}/atur")).Form("Tutup topik").Fill("Input.Reason", "sudah disepakati").Press("Tutup topik")).Answers(HttpStatusCode.Redirect);
         Assert.Contains("sudah disepakati", (await member.Open(topic)).Text, StringComparison.Ordinal);
     }
@@ -105,7 +103,9 @@ public abstract class GroupTopicTests(ForumApp app)
         var edit = await (await coordinator.Open($"{topic}/ubah")).Form("Content.Title").Fill("Placement.Visibility", "Public").Press("Simpan perubahan");
         edit.Answers(HttpStatusCode.UnprocessableEntity);
         Assert.Contains("Orang lain sudah membalas", edit.Text, StringComparison.Ordinal);
-        var move = await (await coordinator.Open($"{topic}/atur")).Form("Pindahkan topik").Fill("Input.Visibility", "Public").Press("Pindahkan topik");
+        var madiun = await app.Look(db => db.Set<Web.Features.Spaces.Space>().Where(s => s.Slug == "madiun").Select(s => s.Id).SingleAsync());
+        var tend = (await coordinator.Open($"{topic}/atur")).Form("Tutup topik");
+        var move = await coordinator.Post($"{topic}/atur?handler=Move", ("Input.SpaceId", $"{madiun}"), ("Input.Visibility", "Public"), ("__RequestVerificationToken", tend["__RequestVerificationToken"]!));
         move.Answers(HttpStatusCode.UnprocessableEntity);
         (await app.Stranger().Get(topic)).Answers(HttpStatusCode.NotFound);
         (await (await coordinator.Open($"{topic}/ubah")).Form("Content.Title").Fill("Content.Title", $"Judul lebih jelas {word}").Press("Simpan perubahan")).Answers(HttpStatusCode.Redirect);
