@@ -165,10 +165,10 @@ public abstract class HostileTests(ForumApp app)
         foreach (var (one, n) in newcomers.Select((one, n) => (one, n)))
         {
             await using var scope = app.Services.CreateAsyncScope();
-            var found = (await scope.ServiceProvider.GetRequiredService<TopicReading>().Find(topic["/diskusi/".Length..], Reader.Stranger, default))!;
+            var found = (await scope.ServiceProvider.GetRequiredService<TopicReading>().Find(topic["/diskusi/".Length..], Reader.Stranger, TestContext.Current.CancellationToken))!;
             try
             {
-                var taken = await scope.ServiceProvider.GetRequiredService<ReplyDesk>().Add(found, one, n % 2 == 0 ? "Pinjaman cepat cair tanpa jaminan, hubungi kami sekarang." : $"Kami dari lembaga nomor {n} ingin ikut berbagi.", null, default);
+                var taken = await scope.ServiceProvider.GetRequiredService<ReplyDesk>().Add(found, one, n % 2 == 0 ? "Pinjaman cepat cair tanpa jaminan, hubungi kami sekarang." : $"Kami dari lembaga nomor {n} ingin ikut berbagi.", null, TestContext.Current.CancellationToken);
                 Assert.Equal(ReplyState.Waiting, taken.Reply.State);
                 Assert.False(string.IsNullOrEmpty(taken.WhyItWaits));
                 kept++;

@@ -58,7 +58,7 @@ public abstract class GroupTopicTests(ForumApp app)
         var discussed = scope.ServiceProvider.GetRequiredService<IDiscussed>();
         foreach (var (reader, sees) in new[] { (new Reader { Id = Guid.NewGuid(), GroupIds = [id] }, true), (new Reader { Id = Guid.NewGuid() }, false), (Reader.Stranger, false) })
         {
-            Assert.Equal(sees, (await discussed.Unanswered(null, reader, 50, default)).Any(r => r.Url == topic));
+            Assert.Equal(sees, (await discussed.Unanswered(null, reader, 50, TestContext.Current.CancellationToken)).Any(r => r.Url == topic));
         }
     }
 
