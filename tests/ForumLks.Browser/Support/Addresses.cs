@@ -48,7 +48,7 @@ public static class Addresses
         "/rakor/rakor-forum-karesidenan-madiun-2027/notulen/komisi-a", "/rakor/rakor-forum-karesidenan-madiun-2027/cetak/undangan",
         "/praktik/tulis", "/rakor/tulis", "/berita/tulis", "/sumber/unggah", "/direktori/tulis", "/akun", "/berkas", "/admin/berkas", "/keluar",
         "/akun/data", "/akun/ikuti", "/akun/kabar", "/kabar", "/selamat-datang", "/sumber/kutipan-dicabut", "/koleksi/tulis",
-        "/diskusi/tulis", "/konsultasi/tanya",
+        "/diskusi/tulis", "/konsultasi/tanya", "/akun/terima-kasih",
         "/direktori/impor",
         "/admin", "/admin/anggota", "/admin/jejak", "/admin/surat", "/admin/karesidenan", "/ruang/madiun/kelola",
         "/praktik/saya", "/praktik/tulis/langkah/3", "/praktik/kebun-gizi-dua-belas-bedeng/terapkan", "/praktik/kebun-gizi-dua-belas-bedeng/tanya", "/praktik/kebun-gizi-dua-belas-bedeng/lengkapi",

@@ -6,6 +6,7 @@ public static class Matrix
     private const string MadiunReport = "rakor-flks-lksa-karesidenan-madiun-2024";
     private const string GardenPractice = "/praktik/kebun-gizi-dua-belas-bedeng";
     private const string KeduTopic = "/diskusi/mencatat-donasi-sore-hari";
+    private const string ClosedQuestion = "4n05815zct4sc59b23h9h27sfa";
     private const string SharedVisit = "4m9s346q3d25vt4f5v37e3s3e2";
     private const string OwnVisit = "48jt97kb6cq643dzvmxxqkfbf5";
     private const string OpenGroup = "pembentukan-lkks-pacitan";
@@ -168,8 +169,9 @@ public static class Matrix
         new("/diskusi/{slug}/jadikan", $"{KeduTopic}/jadikan", 302, 404, 200, 200),
         new("/konsultasi", "/konsultasi", 302, 200, 200, 200),
         new("/konsultasi/tanya", "/konsultasi/tanya", 302, 200, 200, 200),
-        new("/konsultasi/{id:length(26)}", "/konsultasi/4m9s346q3d25vt4f5v37e3s3e2", 302, 404, 404, 404),
-        new("/konsultasi/{id:length(26)}/terbitkan", "/konsultasi/4m9s346q3d25vt4f5v37e3s3e2/terbitkan", 302, 404, 404, 404),
+        new("/konsultasi/{id:length(26)}", $"/konsultasi/{ClosedQuestion}", 302, 200, 200, 404),
+        new("/konsultasi/{id:length(26)}/terbitkan", $"/konsultasi/{ClosedQuestion}/terbitkan", 302, 404, 200, 404),
+        new("/akun/terima-kasih", "/akun/terima-kasih", 302, 200, 200, 200),
 
         new("/masuk", "/masuk", 200, 302, 302, 302),
         Everyone("/keluar", "/keluar", 200),

@@ -1,3 +1,4 @@
+using ForumLks.Recipes;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Discussions;
 using ForumLks.Web.Platform.Content;
@@ -15,7 +16,7 @@ public static class ConsultationsFeature
 
     private static WebApplicationBuilder AddConsultations(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<ConsultationDesk>().AddScoped<Publishing>().AddSingleton<ConsultationData>();
+        builder.Services.AddScoped<ConsultationDesk>().AddScoped<Publishing>().AddScoped<IRecipeStep, ConsultationsStep>().AddSingleton<ConsultationData>();
         builder.Services.AddSingleton<IPersonalData>(services => services.GetRequiredService<ConsultationData>());
         builder.Services.AddSingleton<IRetains>(services => services.GetRequiredService<ConsultationData>());
         builder.Services.AddSingleton<INamesFiles>(services => services.GetRequiredService<ConsultationData>());

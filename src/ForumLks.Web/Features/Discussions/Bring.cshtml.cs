@@ -1,10 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Text;
 using ForumLks.Web.Data;
-using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Content;
-using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
@@ -16,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Discussions;
 
 /// <summary>Brings a topic into a coming meeting that the reader keeps: as an item of its agenda, or as a plea in its report.</summary>
-public sealed class BringModel(ForumDb db, TopicReading reading, TopicDesk desk, ContentDesk content, MeetingAccess access, EditorTools tools, SiteAddress site, Say say) : PageModel
+public sealed class BringModel(ForumDb db, TopicReading reading, Bringing bringing, MeetingAccess access, Say say, TimeProvider clock) : PageModel
 {
     private const int Most = 20;
     private List<MeetingReport> _kept = [];
@@ -61,47 +59,16 @@ public sealed class BringModel(ForumDb db, TopicReading reading, TopicDesk desk,
             return this.Refused();
         }
 
-        if (!await ModelState.Takes(db, () => db.InTransaction(c => Bring(meeting!, c), cancel), "Orang lain baru saja mengubah rakor itu. Kirim sekali lagi."))
+        Task Bring() => Input.IsPlea
+            ? bringing.AsPlea(Topic, meeting!, Input.Text.Trim(), Input.Addressee!.Trim(), HttpContext.Reader, cancel)
+            : bringing.IntoAgenda(Topic, meeting!, Input.Text.Trim(), HttpContext.Reader, cancel);
+        if (!await ModelState.Takes(db, Bring, "Orang lain baru saja mengubah rakor itu. Kirim sekali lagi."))
         {
             return this.Refused();
         }
 
         TempData["Pesan"] = Input.IsPlea ? "Tercatat sebagai aspirasi dalam laporan rakor itu." : "Masuk ke susunan acara rakor itu.";
         return Redirect(Input.IsPlea ? $"/rakor/{meeting!.Slug}/ubah" : $"/rakor/{meeting!.Slug}/agenda");
-    }
-
-    private async Task<bool> Bring(MeetingReport meeting, CancellationToken cancel)
-    {
-        if (Input.IsPlea)
-        {
-            if (await tools.WhyLocked(meeting, cancel) is { } locked)
-            {
-                throw new BrokenRule(locked);
-            }
-
-            meeting.Write(meeting.Content with { Items = [.. meeting.Content.Items, new MeetingItem { Kind = MeetingItemKind.Aspirasi, Text = Input.Text.Trim(), Addressee = Input.Addressee!.Trim() }] });
-            await content.Save(meeting, HttpContext.Reader.Id!.Value, null, cancel);
-        }
-        else
-        {
-            await IntoAgenda(meeting, cancel);
-        }
-
-        return await desk.Record(Topic, HttpContext.Reader, TopicDeed.DisampaikanKeRakor, meeting.Title, cancel);
-    }
-
-    private async Task IntoAgenda(MeetingReport meeting, CancellationToken cancel)
-    {
-        var agenda = await db.Set<Agenda>().FirstOrDefaultAsync(a => a.MeetingReportId == meeting.Id, cancel);
-        if (agenda is null)
-        {
-            agenda = Agenda.Of(meeting.Id);
-            db.Add(agenda);
-        }
-
-        var item = new AgendaItem { Title = Excerpt.Of($"Dari diskusi: {Topic.Title}", 200), Minutes = 15, Note = $"{Input.Text.Trim()}\n{site.LinkTo($"/diskusi/{Topic.Slug}")}" };
-        agenda.Write(agenda.Content with { Items = [.. agenda.Content.Items, item] }, content.Now);
-        await db.SaveChangesAsync(cancel);
     }
 
     private async Task<bool> Open(string slug, CancellationToken cancel)
@@ -114,7 +81,7 @@ public sealed class BringModel(ForumDb db, TopicReading reading, TopicDesk desk,
 
         var today = say.Today;
         Topic = topic;
-        _kept = [.. (await db.Set<MeetingReport>().VisibleTo(reader, content.Now).Where(m => m.StartsOn >= today).OrderBy(m => m.StartsOn).Take(Most).ToListAsync(cancel)).Where(m => access.Keeps(reader, m))];
+        _kept = [.. (await db.Set<MeetingReport>().VisibleTo(reader, clock.GetUtcNow().UtcDateTime).Where(m => m.StartsOn >= today).OrderBy(m => m.StartsOn).Take(Most).ToListAsync(cancel)).Where(m => access.Keeps(reader, m))];
         Meetings = [.. _kept.Select(m => new SelectListItem($"{m.Title}, {IndonesianDate.Long(m.StartsOn)}", m.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
         return true;
     }

@@ -7,6 +7,7 @@ using ForumLks.Web.Platform.Finding;
 using ForumLks.Web.Platform.Following;
 using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.Moderation;
+using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -19,8 +20,8 @@ public static class DiscussionsFeature
     {
         Role[] everyMember = [Role.Member, Role.Reviewer, Role.NewsEditor, Role.ForumAdmin];
         builder.Services.AddSingleton(ContentType.Of<Topic, TopicContent>("diskusi", "Diskusi", everyMember, everyMember) with { PartWord = "balasan" });
-        builder.Services.AddScoped<Mentions>().AddScoped<ReplyDesk>().AddScoped<ReplyActs>().AddScoped<ReplyEditing>().AddScoped<TopicDesk>().AddScoped<TopicRejoining>();
-        builder.Services.AddScoped<TopicReading>().AddScoped<MovedTopics>().AddScoped<TopicList>().AddScoped<AboutItem>().AddScoped<IDiscussed, Discussed>();
+        builder.Services.AddScoped<Mentions>().AddScoped<ReplyDesk>().AddScoped<ReplyActs>().AddScoped<ReplyEditing>().AddScoped<TopicDesk>().AddScoped<TopicRejoining>().AddScoped<Bringing>();
+        builder.Services.AddScoped<TopicReading>().AddScoped<MovedTopics>().AddScoped<TopicList>().AddScoped<AboutItem>().AddScoped<IDiscussed, Discussed>().AddScoped<Thanking>().AddSingleton<IApartNews, ThanksInDigests>();
         builder.Services.AddSingleton<ReadPositions>().AddHostedService(services => services.GetRequiredService<ReadPositions>());
         builder.Services.AddScoped<ISaveParticipant, ThreadKeeping>();
         builder.Services.AddScoped<IDraftSource, AnswerDraftSource>().AddScoped<IRecipeStep, DiscussionsStep>().AddScoped<Platform.Sharing.ShareWords, TopicShareWords>();

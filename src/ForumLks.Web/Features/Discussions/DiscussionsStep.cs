@@ -38,7 +38,7 @@ public sealed class DiscussionsStep(ForumDb db, TimeProvider clock) : IRecipeSte
 
     private async Task Write(Topic topic, RecipeTopic given, Dictionary<string, Guid> members, CancellationToken ct)
     {
-        var number = 0;
+        var (number, thanked) = (0, new List<(Reply Reply, string By)>());
         foreach (var one in given.Replies)
         {
             var at = clock.GetUtcNow().UtcDateTime.AddDays(-one.DaysAgo).AddMinutes(++number);
@@ -49,8 +49,11 @@ public sealed class DiscussionsStep(ForumDb db, TimeProvider clock) : IRecipeSte
             }
 
             db.Add(reply);
+            thanked.AddRange(one.ThankedBy.Select(by => (reply, by)));
         }
 
+        await db.SaveChangesAsync(ct);
+        db.AddRange(thanked.Select(t => Thanks.Of(t.Reply.Id, members[t.By], t.Reply.WrittenUtc.AddHours(5))));
         await db.SaveChangesAsync(ct);
         await db.Set<TopicThread>().Where(t => t.TopicId == topic.Id).ExecuteUpdateAsync(t => t.SetProperty(x => x.Last, number), ct);
         await ThreadCounts.Renew(db, topic, ct);
@@ -79,4 +82,5 @@ public sealed record RecipeReply
     [Range(0, 3650)]
     public int DaysAgo { get; init; }
     public bool IsHelpful { get; init; }
+    public List<string> ThankedBy { get; init; } = [];
 }

@@ -73,7 +73,7 @@ public sealed class EditPostModel(ForumDb db, TopicReading reading, ReplyEditing
         }
 
         (Topic, Reply) = (topic, reply);
-        return (reply.AuthorId == reader.Id || reader.Administers(topic.SpaceId)) && reply.State is ReplyState.Shown or ReplyState.Waiting;
+        return (reply.AuthorId == reader.Id || reader.Tends(topic)) && reply.State is ReplyState.Shown or ReplyState.Waiting;
     }
 
     private async Task<IActionResult> Conflict(CancellationToken cancel)
@@ -81,7 +81,7 @@ public sealed class EditPostModel(ForumDb db, TopicReading reading, ReplyEditing
         db.ChangeTracker.Clear();
         if (!await Open(cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         (Theirs, Input.SeenRevision) = (Reply.Text, Reply.Revision);

@@ -19,7 +19,7 @@ public sealed class PostModel(ForumDb db, TopicReading reading, MovedTopics move
     public Reply Reply { get; private set; } = null!;
     public PostAuthor Author { get; private set; } = PostAuthor.Unknown;
     public IReadOnlyList<ReplyVersion> Versions { get; private set; } = [];
-    public bool MayTend => HttpContext.Reader.Administers(Topic.SpaceId);
+    public bool MayTend => HttpContext.Reader.Tends(Topic);
     public bool IsOwn => HttpContext.Reader.Id is { } me && me == Reply.AuthorId;
     public bool MayEdit => (IsOwn || MayTend) && Reply.State is ReplyState.Shown or ReplyState.Waiting;
 

@@ -50,7 +50,7 @@ public abstract class PostForm(IUploads uploads, DocumentsAtHand documents, Form
     {
         if (!await Open(cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         Forgive();
@@ -68,7 +68,7 @@ public abstract class PostForm(IUploads uploads, DocumentsAtHand documents, Form
     {
         if (!await Open(cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         DraftFrom = await drafts.Keep(Me, FormAddress, "Balasan", Input, cancel);
@@ -85,7 +85,7 @@ public abstract class PostForm(IUploads uploads, DocumentsAtHand documents, Form
     {
         if (!await Open(cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         await drafts.Forget(Me, FormAddress, cancel);
@@ -98,7 +98,7 @@ public abstract class PostForm(IUploads uploads, DocumentsAtHand documents, Form
     {
         if (!await Open(cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         await TakeUpload(cancel);
@@ -127,6 +127,15 @@ public abstract class PostForm(IUploads uploads, DocumentsAtHand documents, Form
         }
     }
 
+    /// <summary>The topic is not there for this writer any more: moved, hidden, deleted, or never was; which of these is not said. What was typed is given back.</summary>
+    protected IActionResult Gone() => string.IsNullOrWhiteSpace(Input.Text) ? NotFound() : new ViewResult
+    {
+        ViewName = "_Unsent",
+        StatusCode = StatusCodes.Status404NotFound,
+        ViewData = new(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = Input.Text },
+        TempData = TempData,
+    };
+
     protected PageResult Invalid(int status = StatusCodes.Status422UnprocessableEntity)
     {
         if (!OrchardId.IsValid(Input.FormId))
@@ -143,7 +152,7 @@ public abstract class PostForm(IUploads uploads, DocumentsAtHand documents, Form
     {
         if (!await Open(cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         await TakeUpload(cancel);

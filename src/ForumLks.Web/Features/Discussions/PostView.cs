@@ -10,6 +10,8 @@ public sealed record PostView(string Slug, PostLine Post, ShowModel Page)
 
     public bool IsBlocked => Page.Blocked.Contains(Post.AuthorId);
 
+    public bool IsThanked => Page.Thanked.Contains(Post.Number);
+
     public bool IsFirstUnread => Page.FirstUnread == Post.Number;
 
     public bool IsLong => Post.Text is { Length: > Folded };

@@ -15,7 +15,7 @@ namespace ForumLks.Web.Features.Discussions;
 
 /// <summary>A topic, twenty posts a page.</summary>
 [AllowAnonymous]
-public sealed class ShowModel(ForumDb db, TopicReading reading, MovedTopics moved, ReplyActs acts, ReadPositions positions, AboutItem about, SpaceList spaces, Places places, IModeration moderation) : PageModel
+public sealed class ShowModel(ForumDb db, TopicReading reading, MovedTopics moved, ReplyActs acts, ReadPositions positions, AboutItem about, SpaceList spaces, Places places, IModeration moderation, Thanking thanking) : PageModel
 {
     private TopicPage _page = null!;
 
@@ -28,6 +28,8 @@ public sealed class ShowModel(ForumDb db, TopicReading reading, MovedTopics move
     public AboutLine? About { get; private set; }
     public IReadOnlyList<TopicAct> Acts { get; private set; } = [];
     public IReadOnlySet<Guid> Blocked { get; private set; } = new HashSet<Guid>();
+    /// <summary>Numbers of the replies that the reader thanked for.</summary>
+    public IReadOnlySet<int> Thanked { get; private set; } = new HashSet<int>();
     public IReadOnlyList<PostLine> Posts => _page.Posts;
     public IReadOnlyList<MovedPosts> Moved => _page.Moved;
     public string FormId { get; } = OrchardId.New();
@@ -35,8 +37,8 @@ public sealed class ShowModel(ForumDb db, TopicReading reading, MovedTopics move
     /// <summary>The first post of this page that the member had not seen; null where all are new or none.</summary>
     public int? FirstUnread { get; private set; }
 
-    public bool MayMark => HttpContext.Reader is { IsMember: true } reader && (reader.Id == Topic.OwnerId || reader.Administers(Topic.SpaceId));
-    public bool MayTend => HttpContext.Reader.Administers(Topic.SpaceId);
+    public bool MayMark => HttpContext.Reader is { IsMember: true } reader && (reader.Id == Topic.OwnerId || reader.Tends(Topic));
+    public bool MayTend => HttpContext.Reader.Tends(Topic);
     public bool TakesReplies => Thread.ClosedUtc is null && Topic.Status == ContentStatus.Published;
 
     public async Task<IActionResult> OnGetAsync(string slug, int? hal, CancellationToken cancel)
@@ -64,7 +66,11 @@ public sealed class ShowModel(ForumDb db, TopicReading reading, MovedTopics move
         return Page();
     }
 
-    public Task<IActionResult> OnPostHelpfulAsync(string slug, int number, bool yes, CancellationToken cancel) => Change(slug, number, r => acts.Mark(Topic, r, yes, HttpContext.Reader.Id!.Value, cancel), cancel);
+    public Task<IActionResult> OnPostHelpfulAsync(string slug, int number, bool yes, CancellationToken cancel) =>
+        Change(slug, number, _ => MayMark, r => acts.Mark(Topic, r, yes, HttpContext.Reader.Id!.Value, cancel), cancel);
+
+    public Task<IActionResult> OnPostThankAsync(string slug, int number, bool yes, CancellationToken cancel) =>
+        Change(slug, number, r => Thanking.IsOpenTo(HttpContext.Reader.Id, r.AuthorId, r.State), r => yes ? thanking.Say(r, HttpContext.Reader.Id!.Value, cancel) : thanking.TakeBack(r, HttpContext.Reader.Id!.Value, cancel), cancel);
 
     private async Task Describe(Reader reader, CancellationToken cancel)
     {
@@ -84,10 +90,14 @@ public sealed class ShowModel(ForumDb db, TopicReading reading, MovedTopics move
         Blocked = await moderation.BlockedBy(db, me, cancel);
         var seen = await positions.Of(db, me, Topic.Id, cancel);
         FirstUnread = seen > 0 ? Posts.FirstOrDefault(p => p.Number > seen)?.Number : null;
-        positions.Note(me, Topic.Id, Posts.Count > 0 ? Posts[^1].Number : 0);
+        if (Posts.Count > 0)
+        {
+            positions.Note(me, Topic.Id, Posts[^1].Number);
+            Thanked = await thanking.Said(Topic.Id, Posts[0].Number, Posts[^1].Number, me, cancel);
+        }
     }
 
-    private async Task<IActionResult> Change(string slug, int number, Func<Reply, Task> change, CancellationToken cancel)
+    private async Task<IActionResult> Change(string slug, int number, Func<Reply, bool> may, Func<Reply, Task> change, CancellationToken cancel)
     {
         if (await reading.Find(slug, HttpContext.Reader, cancel) is not { } topic)
         {
@@ -95,7 +105,7 @@ public sealed class ShowModel(ForumDb db, TopicReading reading, MovedTopics move
         }
 
         Topic = topic;
-        if (!MayMark || await db.Set<Reply>().FirstOrDefaultAsync(r => r.TopicId == topic.Id && r.Number == number, cancel) is not { } reply)
+        if (await db.Set<Reply>().FirstOrDefaultAsync(r => r.TopicId == topic.Id && r.Number == number, cancel) is not { } reply || !may(reply))
         {
             return NotFound();
         }

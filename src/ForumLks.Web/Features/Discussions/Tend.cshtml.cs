@@ -89,7 +89,7 @@ public sealed class TendModel(ForumDb db, TopicDesk desk, TopicRejoining rejoini
     private async Task<bool> Open(string slug, CancellationToken cancel)
     {
         var reader = HttpContext.Reader;
-        if (await db.Set<Topic>().FirstOrDefaultAsync(t => t.Slug == slug && t.Status != ContentStatus.Draft, cancel) is not { } topic || !reader.Administers(topic.SpaceId))
+        if (await db.Set<Topic>().FirstOrDefaultAsync(t => t.Slug == slug && t.Status != ContentStatus.Draft, cancel) is not { } topic || !reader.Tends(topic))
         {
             return false;
         }
@@ -110,7 +110,7 @@ public sealed class TendModel(ForumDb db, TopicDesk desk, TopicRejoining rejoini
     {
         var path = Uri.TryCreate(Input.Into?.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsolutePath : (Input.Into ?? "").Trim().Split('?', '#')[0];
         var slug = path.TrimEnd('/').Split('/')[^1];
-        return await db.Set<Topic>().VisibleTo(reader, Now).FirstOrDefaultAsync(t => t.Slug == slug && t.Status == ContentStatus.Published, cancel) is { } other && reader.Administers(other.SpaceId)
+        return await db.Set<Topic>().VisibleTo(reader, Now).FirstOrDefaultAsync(t => t.Slug == slug && t.Status == ContentStatus.Published, cancel) is { } other && reader.Tends(other)
             ? other
             : throw new BrokenRule("Topik tujuan tidak ditemukan. Tempel alamatnya, misalnya /diskusi/jadwal-jaga-malam.");
     }

@@ -52,6 +52,7 @@ public sealed record TopicContent : IContent, IHasBody, IValidatableObject
         new("Tentang", $"{About}{(AboutNumber is { } number ? $", butir {number}" : "")}"),
     ];
 
+    /// <summary>An empty text and one that is too long have their sentence already.</summary>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        PostRules.WhyRefused(BodyText.Clean(Body)) is { } sentence ? [new ValidationResult(sentence, [nameof(Body)])] : [];
+        !string.IsNullOrWhiteSpace(Body) && Body.Length <= PostRules.LongestText && PostRules.WhyRefused(BodyText.Clean(Body)) is { } sentence ? [new ValidationResult(sentence, [nameof(Body)])] : [];
 }

@@ -42,14 +42,22 @@ public sealed class TopicDesk(ForumDb db, ContentDesk desk, IHappenings happenin
     public Task Unpin(Topic topic, Reader by, CancellationToken cancel) =>
         Act(topic, by, TopicDeed.Dilepas, null, t => t.SetProperty(x => x.PinnedUntilUtc, (DateTime?)null), cancel);
 
-    public Task Move(Topic topic, Reader by, SpaceChoice to, CancellationToken cancel) => db.InTransaction(
-        async c =>
+    public Task Move(Topic topic, Reader by, SpaceChoice to, CancellationToken cancel)
+    {
+        if (topic.Visibility == Visibility.Group)
         {
-            topic.Place(to.SpaceId, to.Visibility);
-            await desk.Save(topic, by.Id!.Value, null, c);
-            return await Record(topic, by, TopicDeed.Dipindahkan, $"ke {to.Name}", c);
-        },
-        cancel);
+            throw new BrokenRule("Topik kelompok kerja tetap di kelompoknya: yang menjawab di sana menulis untuk anggotanya saja.");
+        }
+
+        return db.InTransaction(
+            async c =>
+            {
+                topic.Place(to.SpaceId, to.Visibility);
+                await desk.Save(topic, by.Id!.Value, null, c);
+                return await Record(topic, by, TopicDeed.Dipindahkan, $"ke {to.Name}", c);
+            },
+            cancel);
+    }
 
     public Task Delete(Topic topic, Reader by, string? reason, CancellationToken cancel)
     {

@@ -62,7 +62,7 @@ public sealed class TopicReading(ForumDb db, ContentReading reading, QueryCache 
     /// <summary>What waits or is hidden is there for its writer and the admins of the space.</summary>
     private async Task<IReadOnlyList<PostLine>> WithOwn(Topic topic, IReadOnlyList<PostLine> posts, Reader reader, CancellationToken cancel)
     {
-        var (me, all) = (reader.Id, reader.Administers(topic.SpaceId));
+        var (me, all) = (reader.Id, reader.Tends(topic));
         var numbers = posts.Where(p => p.Text is null).Select(p => p.Number).ToList();
         var own = await db.Set<Reply>().AsNoTracking().Where(r => r.TopicId == topic.Id && numbers.Contains(r.Number) && (all || r.AuthorId == me)).ToDictionaryAsync(r => r.Number, r => r.Text, cancel);
         return [.. posts.Select(p => own.TryGetValue(p.Number, out var text) ? p with { Text = text } : p)];

@@ -7,6 +7,7 @@ using ForumLks.Web.Platform.Lists;
 using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Discussions;
 
@@ -61,6 +62,11 @@ public sealed class WriteModel(EditorTools tools, AreaChoice areas, AboutItem ab
             (Content.About, Content.AboutNumber) = (null, null);
         }
 
+        if (await ChangesReadersOfReplies(cancel))
+        {
+            ModelState.AddModelError("Placement.Visibility", "Orang lain sudah membalas, untuk pembaca yang sekarang. Pengurus ruang dapat memindahkan topik ini; isi pertanyaannya tetap dapat Anda ubah.");
+        }
+
         if (Placement.Intent != WriteIntent.Publish || !ModelState.IsValid)
         {
             return;
@@ -76,6 +82,20 @@ public sealed class WriteModel(EditorTools tools, AreaChoice areas, AboutItem ab
                 Placement.Intent = WriteIntent.Submit;
                 break;
         }
+    }
+
+    /// <summary>Whoever answered wrote for those who read it then; in a working group, for its members alone.</summary>
+    private async Task<bool> ChangesReadersOfReplies(CancellationToken cancel)
+    {
+        if (Item is null || (Item.Visibility != Visibility.Group && HttpContext.Reader.Administers(Item.SpaceId)))
+        {
+            return false;
+        }
+
+        var isForOthers = Placement.Visibility != Item.Visibility
+            || (Item.Visibility is Visibility.Space or Visibility.SpaceAdmins && Placement.SpaceId != Item.SpaceId)
+            || (Item.Visibility == Visibility.Group && Placement.GroupId != Item.GroupId);
+        return isForOthers && await db.Set<TopicThread>().AnyAsync(t => t.TopicId == Item.Id && t.ByOthers > 0, cancel);
     }
 
     private async Task BeginAbout(CancellationToken cancel)

@@ -90,6 +90,24 @@ public abstract class ConsultationTests(ForumApp app)
         Assert.False(await app.Look(db => db.Set<AuditEntry>().AnyAsync(a => a.Subject == "Topic" && a.SubjectId == topic.Id.ToString() && a.ById == me)));
     }
 
+    [Fact]
+    public async Task The_demo_has_an_open_one_and_one_published_without_its_asker()
+    {
+        var (asker, admin) = (await app.People.Fresh("pengelola-ponorogo"), await app.People.ForumAdmin());
+        foreach (var page in new[] { await asker.Open("/konsultasi"), await admin.Open("/konsultasi") })
+        {
+            Assert.Equal(2, page.Document.QuerySelectorAll(".list a").Count(a => a.TextContent is "Tanda daftar kami lewat dua bulan" or "Ketua kami memegang kas"));
+        }
+
+        var published = await app.Look(db => db.Set<Consultation>().Where(c => c.Publication == PublicationState.Published).Select(c => c.PublicId).FirstAsync());
+        Assert.Contains("Terbit tanpa identitas", (await asker.Open($"/konsultasi/{published}")).Text, StringComparison.Ordinal);
+        var open = await app.Stranger().Open("/diskusi/ketua-memegang-kas");
+        Assert.Contains("1 jawaban membantu", open.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ponorogo", string.Concat(open.Document.QuerySelectorAll("article, .post").Select(a => a.TextContent)), StringComparison.OrdinalIgnoreCase);
+        (await (await admin.Open("/diskusi/ketua-memegang-kas/ubah")).Form("Content.Title").Fill("Content.Body", "Teks lain.").Press("Simpan perubahan")).Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.DoesNotContain((await app.Stranger().Open("/cari?q=tanda+daftar+lewat+dua+bulan")).Document.QuerySelectorAll(".list a"), a => a.TextContent.Contains("Tanda daftar kami", StringComparison.Ordinal));
+    }
+
     private static async Task<string> Ask(Browser asker, string word, string text = "Bagaimana sebaiknya?") =>
         Writing.Kept(await (await asker.Open("/konsultasi/tanya")).Form("Input.Title").Fill(("Input.Title", $"Tertutup {word}"), ("Input.Text", $"{text} {word}")).Press("Kirim pertanyaan"));
 }
