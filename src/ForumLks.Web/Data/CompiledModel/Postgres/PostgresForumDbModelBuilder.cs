@@ -12,7 +12,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
     public partial class PostgresForumDbModel
     {
         private PostgresForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4969a9e7-0714-495a-ad56-5bb17b0e7031"), entityTypeCount: 121)
+            : base(skipDetectChanges: false, modelId: new Guid("777e05b5-c1ba-4d8c-9292-5ba9b66d274f"), entityTypeCount: 122)
         {
         }
 
@@ -41,6 +41,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             var postMove = PostMoveEntityType.Create(this);
             var reply = ReplyEntityType.Create(this);
             var replyVersion = ReplyVersionEntityType.Create(this);
+            var thanks = ThanksEntityType.Create(this);
             var topicAct = TopicActEntityType.Create(this);
             var topicRead = TopicReadEntityType.Create(this);
             var topicThread = TopicThreadEntityType.Create(this);
@@ -163,6 +164,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             OfficerReminderEntityType.CreateForeignKey1(officerReminder, officer);
             ReplyEntityType.CreateForeignKey1(reply, topic);
             ReplyVersionEntityType.CreateForeignKey1(replyVersion, reply);
+            ThanksEntityType.CreateForeignKey1(thanks, reply);
             TopicActEntityType.CreateForeignKey1(topicAct, topic);
             TopicReadEntityType.CreateForeignKey1(topicRead, topic);
             TopicThreadEntityType.CreateForeignKey1(topicThread, topic);
@@ -254,6 +256,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             PostMoveEntityType.CreateAnnotations(postMove);
             ReplyEntityType.CreateAnnotations(reply);
             ReplyVersionEntityType.CreateAnnotations(replyVersion);
+            ThanksEntityType.CreateAnnotations(thanks);
             TopicActEntityType.CreateAnnotations(topicAct);
             TopicReadEntityType.CreateAnnotations(topicRead);
             TopicThreadEntityType.CreateAnnotations(topicThread);

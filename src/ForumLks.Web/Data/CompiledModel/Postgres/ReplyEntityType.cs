@@ -21,9 +21,9 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 "ForumLks.Web.Features.Discussions.Reply",
                 typeof(Reply),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -77,6 +77,14 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 nullable: true,
                 valueConverter: new UtcConverter());
             helpfulUtc.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isIndexed = runtimeEntityType.AddProperty(
+                "IsIndexed",
+                typeof(bool),
+                propertyInfo: typeof(Reply).GetProperty("IsIndexed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Reply).GetField("<IsIndexed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isIndexed.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var number = runtimeEntityType.AddProperty(
                 "Number",
@@ -134,13 +142,17 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { id });
+            index.AddAnnotation("Relational:Filter", "NOT \"IsIndexed\" AND \"State\" = 'Shown'");
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { authorId, formId },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { state, writtenUtc });
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { topicId, number },
                 unique: true);
 

@@ -26,7 +26,7 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 typeof(Topic),
                 baseEntityType,
                 discriminatorValue: "Topic",
-                propertyCount: 4,
+                propertyCount: 3,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1);
 
@@ -46,14 +46,6 @@ namespace ForumLks.Web.Data.CompiledModel.Postgres
                 fieldInfo: typeof(Topic).GetField("<AboutNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             aboutNumber.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
-
-            var answers = runtimeEntityType.AddProperty(
-                "Answers",
-                typeof(string),
-                propertyInfo: typeof(Topic).GetProperty("Answers", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Topic).GetField("<Answers>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
-            answers.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var content = runtimeEntityType.AddProperty(
                 "Content",

@@ -20,9 +20,9 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 "ForumLks.Web.Features.Discussions.Reply",
                 typeof(Reply),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -70,6 +70,13 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 fieldInfo: typeof(Reply).GetField("<HelpfulUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new UtcConverter());
+
+            var isIndexed = runtimeEntityType.AddProperty(
+                "IsIndexed",
+                typeof(bool),
+                propertyInfo: typeof(Reply).GetProperty("IsIndexed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Reply).GetField("<IsIndexed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var number = runtimeEntityType.AddProperty(
                 "Number",
@@ -121,13 +128,17 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { id });
+            index.AddAnnotation("Relational:Filter", "NOT \"IsIndexed\" AND \"State\" = 'Shown'");
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { authorId, formId },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { state, writtenUtc });
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { topicId, number },
                 unique: true);
 

@@ -11,7 +11,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
     public partial class SqliteForumDbModel
     {
         private SqliteForumDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ad854a05-8438-4f0d-8ff4-b9e5156ea6b8"), entityTypeCount: 121)
+            : base(skipDetectChanges: false, modelId: new Guid("166d0858-65b0-4f38-ae9f-f1eb0c2c9619"), entityTypeCount: 122)
         {
         }
 
@@ -40,6 +40,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             var postMove = PostMoveEntityType.Create(this);
             var reply = ReplyEntityType.Create(this);
             var replyVersion = ReplyVersionEntityType.Create(this);
+            var thanks = ThanksEntityType.Create(this);
             var topicAct = TopicActEntityType.Create(this);
             var topicRead = TopicReadEntityType.Create(this);
             var topicThread = TopicThreadEntityType.Create(this);
@@ -162,6 +163,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             OfficerReminderEntityType.CreateForeignKey1(officerReminder, officer);
             ReplyEntityType.CreateForeignKey1(reply, topic);
             ReplyVersionEntityType.CreateForeignKey1(replyVersion, reply);
+            ThanksEntityType.CreateForeignKey1(thanks, reply);
             TopicActEntityType.CreateForeignKey1(topicAct, topic);
             TopicReadEntityType.CreateForeignKey1(topicRead, topic);
             TopicThreadEntityType.CreateForeignKey1(topicThread, topic);
@@ -253,6 +255,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
             PostMoveEntityType.CreateAnnotations(postMove);
             ReplyEntityType.CreateAnnotations(reply);
             ReplyVersionEntityType.CreateAnnotations(replyVersion);
+            ThanksEntityType.CreateAnnotations(thanks);
             TopicActEntityType.CreateAnnotations(topicAct);
             TopicReadEntityType.CreateAnnotations(topicRead);
             TopicThreadEntityType.CreateAnnotations(topicThread);

@@ -25,7 +25,7 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 typeof(Topic),
                 baseEntityType,
                 discriminatorValue: "Topic",
-                propertyCount: 4,
+                propertyCount: 3,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1);
 
@@ -42,13 +42,6 @@ namespace ForumLks.Web.Data.CompiledModel.Sqlite
                 typeof(int?),
                 propertyInfo: typeof(Topic).GetProperty("AboutNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Topic).GetField("<AboutNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
-
-            var answers = runtimeEntityType.AddProperty(
-                "Answers",
-                typeof(string),
-                propertyInfo: typeof(Topic).GetProperty("Answers", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Topic).GetField("<Answers>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
             var content = runtimeEntityType.AddProperty(

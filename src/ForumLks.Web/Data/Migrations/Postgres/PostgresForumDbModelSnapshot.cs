@@ -939,6 +939,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("HelpfulUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsIndexed")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -962,6 +965,9 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasFilter("NOT \"IsIndexed\" AND \"State\" = 'Shown'");
 
                     b.HasIndex("AuthorId", "FormId")
                         .IsUnique();
@@ -1004,6 +1010,26 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("ReplyVersions", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Discussions.Thanks", b =>
+                {
+                    b.Property<long>("ReplyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ReplyId", "FromId");
+
+                    b.HasIndex("AtUtc");
+
+                    b.HasIndex("FromId");
+
+                    b.ToTable("Thanks", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Discussions.TopicAct", b =>
@@ -5018,9 +5044,6 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                     b.Property<int?>("AboutNumber")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Answers")
-                        .HasColumnType("text");
-
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text");
@@ -5358,6 +5381,15 @@ namespace ForumLks.Web.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Discussions.ReplyVersion", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Discussions.Reply", null)
+                        .WithMany()
+                        .HasForeignKey("ReplyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Discussions.Thanks", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Discussions.Reply", null)
                         .WithMany()

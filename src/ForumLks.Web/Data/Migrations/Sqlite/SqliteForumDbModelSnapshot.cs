@@ -894,6 +894,9 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("HelpfulUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsIndexed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -917,6 +920,9 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasFilter("NOT \"IsIndexed\" AND \"State\" = 'Shown'");
 
                     b.HasIndex("AuthorId", "FormId")
                         .IsUnique();
@@ -957,6 +963,26 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ReplyVersions", (string)null);
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Discussions.Thanks", b =>
+                {
+                    b.Property<long>("ReplyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReplyId", "FromId");
+
+                    b.HasIndex("AtUtc");
+
+                    b.HasIndex("FromId");
+
+                    b.ToTable("Thanks", (string)null);
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Discussions.TopicAct", b =>
@@ -4837,9 +4863,6 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                     b.Property<int?>("AboutNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Answers")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -5177,6 +5200,15 @@ namespace ForumLks.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("ForumLks.Web.Features.Discussions.ReplyVersion", b =>
+                {
+                    b.HasOne("ForumLks.Web.Features.Discussions.Reply", null)
+                        .WithMany()
+                        .HasForeignKey("ReplyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ForumLks.Web.Features.Discussions.Thanks", b =>
                 {
                     b.HasOne("ForumLks.Web.Features.Discussions.Reply", null)
                         .WithMany()
