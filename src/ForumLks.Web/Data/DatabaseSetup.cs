@@ -49,8 +49,8 @@ public static class DatabaseSetup
     }
 
     /// <summary>
-    /// What is asked again and again is planned once a connection, which is half the database's work for a reply. Whoever has a pooler between that cannot
-    /// carry prepared statements says <c>Max Auto Prepare=0</c>.
+    /// What is asked again and again is planned once a connection, not each time. Whoever has a pooler between that cannot carry prepared statements says
+    /// <c>Max Auto Prepare=0</c>.
     /// </summary>
     private static string Preparing(string connection) =>
         connection.Contains("Auto Prepare", StringComparison.OrdinalIgnoreCase) ? connection : $"{connection.TrimEnd(';')};Max Auto Prepare={PreparedStatements}";
