@@ -9,7 +9,6 @@ namespace ForumLks.Web.Data;
 public static class DatabaseSetup
 {
     private const int PoolSize = 64;
-    private const int PreparedStatements = 100;
 
     public static DatabaseSettings AddDatabase(this WebApplicationBuilder builder)
     {
@@ -19,7 +18,7 @@ public static class DatabaseSetup
         {
             var connection = builder.Configuration.GetConnectionString("Forum")
                 ?? throw new WrongSetting("ConnectionStrings:Forum is missing: PostgreSQL needs it, for example Host=127.0.0.1;Database=forum;Username=forum.");
-            builder.Services.AddPooledDbContextFactory<PostgresForumDb>(options => options.UseNpgsql(Preparing(connection)).UseModel(PostgresForumDbModel.Instance), PoolSize);
+            builder.Services.AddPooledDbContextFactory<PostgresForumDb>(options => options.UseNpgsql(connection).UseModel(PostgresForumDbModel.Instance), PoolSize);
             builder.Services.AddScoped(Borrowed<PostgresForumDb>);
         }
         else
@@ -47,13 +46,6 @@ public static class DatabaseSetup
         db.Participants = services.GetServices<ISaveParticipant>;
         return db;
     }
-
-    /// <summary>
-    /// What is asked again and again is planned once a connection, which is half the database's work for a reply. Whoever has a pooler between that cannot
-    /// carry prepared statements says <c>Max Auto Prepare=0</c>.
-    /// </summary>
-    private static string Preparing(string connection) =>
-        connection.Contains("Auto Prepare", StringComparison.OrdinalIgnoreCase) ? connection : $"{connection.TrimEnd(';')};Max Auto Prepare={PreparedStatements}";
 
     private static void MakeDataDirectory(DatabaseSettings settings)
     {
