@@ -15,18 +15,14 @@ public sealed class ThanksInDigests(IModeration moderation) : IApartNews
             join reply in db.Set<Reply>() on thanks.ReplyId equals reply.Id
             where thanks.AtUtc >= sinceUtc && memberIds.Contains(reply.AuthorId) && reply.State == ReplyState.Shown
             select new { To = reply.AuthorId, thanks.FromId, thanks.AtUtc }).ToListAsync(cancel);
-        var lines = new List<ApartLine>();
-        foreach (var mine in said.GroupBy(t => t.To))
-        {
-            var blocked = await moderation.BlockedBy(db, mine.Key, cancel);
-            var welcome = mine.Where(t => !blocked.Contains(t.FromId)).ToList();
-            if (welcome.Count > 0)
-            {
-                var people = welcome.DistinctBy(t => t.FromId).Count();
-                lines.Add(new ApartLine(mine.Key, "Terima kasih", people == 1 ? "dari seorang rekan untuk balasan Anda" : $"dari {people} rekan untuk balasan Anda", "/akun/terima-kasih", welcome.Max(t => t.AtUtc)));
-            }
-        }
-
-        return lines;
+        var blocked = await moderation.BlockedBy(db, [.. said.Select(t => t.To).Distinct()], cancel);
+        return
+        [
+            .. from thanks in said
+               where !blocked[thanks.To].Contains(thanks.FromId)
+               group thanks by thanks.To into mine
+               let people = mine.DistinctBy(t => t.FromId).Count()
+               select new ApartLine(mine.Key, "Terima kasih", people == 1 ? "dari seorang rekan untuk balasan Anda" : $"dari {people} rekan untuk balasan Anda", "/akun/terima-kasih", mine.Max(t => t.AtUtc)),
+        ];
     }
 }
