@@ -9,13 +9,49 @@ namespace ForumLks.Web.Platform.Caching;
 public sealed partial class PostgresCacheNews(IConfiguration configuration, IOutputCacheStore store, IEnumerable<IHearsCacheNews> listeners, ILogger<PostgresCacheNews> log) : BackgroundService, ICacheNews
 {
     private const string Channel = "forumlks_cache";
+
+    /// <summary>A line of news holds less than 8,000 bytes.</summary>
+    private const int TagsAtOnce = 100;
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly HashSet<string> _untold = new(StringComparer.Ordinal);
     private readonly string _connectionString = configuration.GetConnectionString("Forum")!;
 
+    /// <summary>
+    /// PostgreSQL lets one transaction at a time commit its news. So whoever comes while another speaks waits, and the next one speaks for all
+    /// who wait; each returns when its own news is out.
+    /// </summary>
     public async Task Tell(ForumDb db, string[] tags, CancellationToken cancel)
     {
-        foreach (var few in tags.Chunk(100).Select(c => string.Join(' ', c)))
+        lock (_untold)
         {
-            await db.Database.ExecuteSqlAsync($"select pg_notify({Channel}, {few})", cancel);
+            _untold.UnionWith(tags);
+        }
+
+        await _turn.WaitAsync(cancel);
+        string[] telling = [];
+        try
+        {
+            lock (_untold)
+            {
+                telling = [.. _untold];
+                _untold.Clear();
+            }
+
+            foreach (var few in telling.Chunk(TagsAtOnce).Select(c => string.Join(' ', c)))
+            {
+                await db.Database.ExecuteSqlAsync($"select pg_notify({Channel}, {few})", cancel);
+            }
+
+            telling = [];
+        }
+        finally
+        {
+            lock (_untold)
+            {
+                _untold.UnionWith(telling);
+            }
+
+            _turn.Release();
         }
     }
 

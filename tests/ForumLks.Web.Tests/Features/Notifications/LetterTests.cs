@@ -35,9 +35,9 @@ public abstract class LetterTests(ForumApp app)
         var folder = System.IO.Directory.CreateTempSubdirectory("pantulan");
         app.Services.GetRequiredService<MailSettings>().BounceFolder = folder.FullName;
         var email = await EmailOf("pengelola-ponorogo");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "1.laporan"), Report(email, await Sent(email)));
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "2.iklan"), "Subject: halo\n\nBukan laporan.\n");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "3.tiruan"), Report(await EmailOf("forum-madiun"), "<1.1@forumlks>"));
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "1.laporan"), Report(email, await Sent(email)), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "2.iklan"), "Subject: halo\n\nBukan laporan.\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "3.tiruan"), Report(await EmailOf("forum-madiun"), "<1.1@forumlks>"), TestContext.Current.CancellationToken);
         await Task.WhenAll(Look(), Look());
         Assert.Equal([email], await Dead());
         Assert.All(folder.EnumerateFiles(), file => Assert.EndsWith(".dibaca", file.Name, StringComparison.Ordinal));

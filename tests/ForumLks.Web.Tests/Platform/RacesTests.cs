@@ -1,8 +1,9 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.OwnData;
+using ForumLks.Web.Features.Spaces;
 using Microsoft.EntityFrameworkCore;
 
-namespace ForumLks.Web.Tests.Data;
+namespace ForumLks.Web.Tests.Platform;
 
 public abstract class RacesTests(ForumApp app)
 {
@@ -23,7 +24,7 @@ public abstract class RacesTests(ForumApp app)
     [Fact]
     public async Task A_mistake_of_ours_is_not_called_a_race() => Assert.False((await RefusalOf(db =>
     {
-        var space = db.Set<Web.Features.Spaces.Space>().First();
+        var space = db.Set<Space>().First();
         db.Entry(space).Property(s => s.Name).CurrentValue = null!;
     })).IsRace());
 
