@@ -70,6 +70,7 @@ public sealed class MembersModel(ForumDb db, ISpaceNames spaces) : PageModel
         {
             await Load(cancel);
             ModelState.Clear();
+            ModelState.SetModelValue("siapa", siapa, siapa);
             ModelState.AddModelError("siapa", member is null ? "Tidak ada anggota aktif dengan nama pengguna itu." : "Peran Anda sendiri diubah admin lain.");
             return this.Refused();
         }
