@@ -136,7 +136,7 @@ public sealed class WithoutJavaScriptTests(Forum forum)
         var more = member.Page.Locator("details").Filter(new() { Has = member.Page.Locator("#Content_Body") });
         if (await more.GetAttributeAsync("open") is null)
         {
-            await more.Locator("summary").ClickAsync();
+            await more.Locator("> summary").ClickAsync();
         }
     }
 
