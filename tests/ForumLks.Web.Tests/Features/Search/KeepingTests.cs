@@ -36,7 +36,7 @@ public abstract class KeepingTests(ForumApp app)
         Assert.True(await app.People.Stranger.Finds(abbreviation, address));
 
         var page = await admin.Open("/admin/pencarian/kamus");
-        var remove = page.Document.Forms.Single(f => f.TextContent.Contains(abbreviation, StringComparison.Ordinal));
+        var remove = page.Document.Forms.Single(f => f.ParentElement!.LocalName == "li" && f.ParentElement.TextContent.Contains(abbreviation, StringComparison.Ordinal));
         Writing.Kept(await new Form(admin, remove, page.Address).Press("Hapus"));
         Assert.False(await app.People.Stranger.Finds(abbreviation, address));
     }
@@ -112,7 +112,7 @@ public abstract class KeepingTests(ForumApp app)
     {
         var admin = await app.People.PlatformAdmin();
         var page = await admin.Open("/admin/pencarian/kamus?saring=lansia");
-        foreach (var form in page.Document.Forms.Where(f => f.TextContent.Contains("lanjut usia", StringComparison.Ordinal) && f.TextContent.Contains(button, StringComparison.Ordinal)))
+        foreach (var form in page.Document.Forms.Where(f => f.ParentElement!.TextContent.Contains("lanjut usia", StringComparison.Ordinal) && f.TextContent.Contains(button, StringComparison.Ordinal)))
         {
             Writing.Kept(await new Form(admin, form, page.Address).Press(button));
         }
