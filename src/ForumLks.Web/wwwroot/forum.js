@@ -166,8 +166,9 @@ async function sendWaiting() {
     const page = await fetch(address).catch(() => 0), text = page.ok && await page.text();
     const form = text && new DOMParser().parseFromString(text, 'text/html').querySelector('form[data-draft]');
     if (!page) return;
-    let sent = 0;
-    if (form && !form.querySelector('[data-drafted]')) {
+    // What left at the last moment, with nobody there to hear that it arrived, is there already.
+    let sent = form && [...body].every(([key, value]) => key === WRITER || new FormData(form).getAll(key).includes(value));
+    if (form && !sent && !form.querySelector('[data-drafted]')) {
       body.set(TOKEN, form.elements[TOKEN].value);
       body.delete(WRITER);
       sent = await fetch(address + '?handler=Keep', { method: 'POST', body, redirect: 'manual', headers: { 'X-Requested-With': 'fetch' } }).then(answer => answer.status === 204, () => 0);
