@@ -18,10 +18,16 @@ public sealed partial class PostgresCacheNews(IConfiguration configuration, IOut
 
     /// <summary>
     /// PostgreSQL lets one transaction at a time commit its news. So whoever comes while another speaks waits, and the next one speaks for all
-    /// who wait; each returns when its own news is out.
+    /// who wait; each returns when its own news is out. Inside a transaction news goes out with the commit or not at all: there it is told alone.
     /// </summary>
     public async Task Tell(ForumDb db, string[] tags, CancellationToken cancel)
     {
+        if (db.Database.CurrentTransaction is not null)
+        {
+            await Say(db, tags, cancel);
+            return;
+        }
+
         lock (_untold)
         {
             _untold.UnionWith(tags);
@@ -37,11 +43,7 @@ public sealed partial class PostgresCacheNews(IConfiguration configuration, IOut
                 _untold.Clear();
             }
 
-            foreach (var few in telling.Chunk(TagsAtOnce).Select(c => string.Join(' ', c)))
-            {
-                await db.Database.ExecuteSqlAsync($"select pg_notify({Channel}, {few})", cancel);
-            }
-
+            await Say(db, telling, cancel);
             telling = [];
         }
         finally
@@ -52,6 +54,14 @@ public sealed partial class PostgresCacheNews(IConfiguration configuration, IOut
             }
 
             _turn.Release();
+        }
+    }
+
+    private static async Task Say(ForumDb db, string[] tags, CancellationToken cancel)
+    {
+        foreach (var few in tags.Chunk(TagsAtOnce).Select(c => string.Join(' ', c)))
+        {
+            await db.Database.ExecuteSqlAsync($"select pg_notify({Channel}, {few})", cancel);
         }
     }
 
