@@ -3,6 +3,7 @@ using ForumLks.Text;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Meetings;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -147,16 +148,14 @@ public sealed class WriteModel(ForumDb db, MeetingAccess access, TimeProvider cl
         (Theirs, SeenRevision) = (Agenda!.Content, Agenda.Revision);
         ModelState.Remove(nameof(SeenRevision));
         ModelState.AddModelError("", "Orang lain menyimpan agenda ini ketika Anda menulis. Versinya ada di bawah; isian Anda masih di formulir. Gabungkan yang perlu, lalu simpan sekali lagi.");
-        Response.StatusCode = StatusCodes.Status409Conflict;
         AddSpareRows();
-        return Page();
+        return this.Refused(StatusCodes.Status409Conflict);
     }
 
     private PageResult Invalid()
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         AddSpareRows();
-        return Page();
+        return this.Refused();
     }
 
     private void CheckHours()

@@ -47,8 +47,8 @@ public sealed class DigestRereading(IServiceScopeFactory scopes, TimeProvider cl
     private static async Task<bool> HasStopped(ForumDb db, DigestMemo memo, CancellationToken cancel) =>
         await db.Set<Preference>().AsNoTracking().FirstOrDefaultAsync(p => p.MemberId == memo.MemberId, cancel) is { } preference
         && (memo.Week is null
-            ? preference is { General: not Timing.Segera, Direct: not Timing.Segera } && !await db.Set<Follow>().AnyAsync(f => f.MemberId == memo.MemberId && f.Timing == Timing.Segera, cancel)
-            : preference is { General: Timing.Tidak, Direct: not Timing.Ringkasan });
+            ? !preference.HearsAtOnce && !await db.Set<Follow>().AnyAsync(f => f.MemberId == memo.MemberId && f.Timing == Timing.Segera, cancel)
+            : !preference.HearsByDigest);
 
     private async Task<HashSet<DigestLine>> Standing(ForumDb db, Guid me, IQueryable<ContentItem> visible, Digest digest, CancellationToken cancel)
     {

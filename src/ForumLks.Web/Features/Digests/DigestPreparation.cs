@@ -91,7 +91,7 @@ internal sealed class DigestBatch(IServiceProvider services, Week week, DateTime
         var dead = await services.GetRequiredService<IAddresses>().Dead(_db, [.. members.Select(m => m.Email!)], cancel);
         var readers = await services.GetRequiredService<KnownReaders>().Of(_db, members.FindAll(m => !dead.Contains(m.Email!)), cancel);
         var interests = await Interests.Of(_db, [.. readers.Values], news.SinceUtc, now, services.GetRequiredService<ContentTypes>(), services.GetServices<IApartNews>(), services.GetRequiredService<IModeration>(), cancel);
-        var due = members.Where(m => interests.TryGetValue(m.Id, out var i) && DigestPreparation.IsDue(i.Preference, week, now) && i.Preference is not { General: Timing.Tidak, Direct: not Timing.Ringkasan }).ToList();
+        var due = members.Where(m => interests.TryGetValue(m.Id, out var i) && DigestPreparation.IsDue(i.Preference, week, now) && i.Preference.HearsByDigest).ToList();
         var spans = await SpansOf(due, news, cancel);
         for (var attempt = 0; ; attempt++)
         {

@@ -22,7 +22,7 @@ public sealed class StopModel(SignedLinks links, ForumDb db, FollowDesk desk, Fo
     public Preference Preference { get; private set; } = Preference.Usual;
     public string What { get; private set; } = "";
 
-    public bool HasStopped => What == Stopping.Weekly ? Preference is { General: Timing.Tidak, Direct: not Timing.Ringkasan } : Preference is { General: not Timing.Segera, Direct: not Timing.Segera };
+    public bool HasStopped => !(What == Stopping.Weekly ? Preference.HearsByDigest : Preference.HearsAtOnce);
 
     private Member _member = null!;
 

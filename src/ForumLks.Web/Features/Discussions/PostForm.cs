@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Recipes;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Mvc;
@@ -144,8 +145,7 @@ public abstract class PostForm(IUploads uploads, DocumentsAtHand documents, Form
             ModelState.Remove("Input.FormId");
         }
 
-        Response.StatusCode = status;
-        return Page();
+        return this.Refused(status);
     }
 
     private async Task<IActionResult> Again(CancellationToken cancel)

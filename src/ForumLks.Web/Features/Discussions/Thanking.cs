@@ -28,7 +28,7 @@ public sealed class Thanking(ForumDb db, IModeration moderation, TimeProvider cl
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Sent twice in one moment.
             db.ChangeTracker.Clear();

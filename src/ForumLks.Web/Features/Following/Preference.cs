@@ -32,14 +32,15 @@ public sealed class Preference
     /// <summary>SHA-256 of the secret in the address of the private feed; null while there is none.</summary>
     public string? FeedHash { get; private set; }
 
+    public bool HearsByDigest => General != Timing.Tidak || Direct == Timing.Ringkasan;
+
+    /// <summary>By these two; what is followed may have a choice of its own.</summary>
+    public bool HearsAtOnce => General == Timing.Segera || Direct == Timing.Segera;
+
     public static Preference Of(Guid memberId) => new() { MemberId = memberId };
 
     public void Choose(Timing general, Timing direct, DayOfWeek day, IndonesianZone zone, int quietFrom, int quietUntil) =>
         (General, Direct, DigestDay, Zone, QuietFrom, QuietUntil) = (general, direct, day, zone, quietFrom, quietUntil);
-
-    public void StopLetters() => (General, Direct) = (Timing.Tidak, Timing.Tidak);
-
-    public void StopDigest() => General = Timing.Tidak;
 
     public void OpenFeed(string hash) => FeedHash = hash;
 

@@ -1,6 +1,6 @@
-using ForumLks.Web.Data;
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Recipes;
+using ForumLks.Web.Data;
 using ForumLks.Web.Features.Regions;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Content;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Spaces;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Safeguarding;
 using Microsoft.AspNetCore.Mvc;
@@ -76,9 +77,8 @@ public sealed class IndexModel(ForumDb db, Beginning beginning, SpaceList spaces
             return Redirect($"/direktori/impor/{Input.Key}");
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         await Load(cancel);
-        return Page();
+        return this.Refused();
     }
 
     private async Task<string?> Take(Guid me, CancellationToken cancel)

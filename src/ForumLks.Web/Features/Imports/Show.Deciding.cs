@@ -1,4 +1,5 @@
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,8 +63,7 @@ public sealed partial class ShowModel
     private async Task<IActionResult> Refuse(string sentence, CancellationToken cancel)
     {
         ModelState.AddModelError("", sentence);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         await OnGetAsync(null, null, cancel);
-        return Page();
+        return this.Refused();
     }
 }

@@ -1,5 +1,5 @@
-using ForumLks.Web.Data;
 using System.ComponentModel.DataAnnotations;
+using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Forms;
