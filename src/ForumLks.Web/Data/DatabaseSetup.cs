@@ -9,6 +9,7 @@ namespace ForumLks.Web.Data;
 public static class DatabaseSetup
 {
     private const int PoolSize = 64;
+    private const int PreparedStatements = 100;
 
     public static DatabaseSettings AddDatabase(this WebApplicationBuilder builder)
     {
@@ -18,7 +19,7 @@ public static class DatabaseSetup
         {
             var connection = builder.Configuration.GetConnectionString("Forum")
                 ?? throw new WrongSetting("ConnectionStrings:Forum is missing: PostgreSQL needs it, for example Host=127.0.0.1;Database=forum;Username=forum.");
-            builder.Services.AddPooledDbContextFactory<PostgresForumDb>(options => options.UseNpgsql(connection).UseModel(PostgresForumDbModel.Instance), PoolSize);
+            builder.Services.AddPooledDbContextFactory<PostgresForumDb>(options => options.UseNpgsql(Tuned(connection)).UseModel(PostgresForumDbModel.Instance), PoolSize);
             builder.Services.AddScoped(Borrowed<PostgresForumDb>);
         }
         else
@@ -46,6 +47,16 @@ public static class DatabaseSetup
         db.Participants = services.GetServices<ISaveParticipant>;
         return db;
     }
+
+    /// <summary>
+    /// What is asked again and again is planned once a connection, and never compiled to machine code first: that takes longer than any answer here. Whoever
+    /// has a pooler between that carries neither says <c>Max Auto Prepare=0</c>, or <c>Options</c> of their own.
+    /// </summary>
+    private static string Tuned(string connection) =>
+        With(With(connection, "Auto Prepare", $"Max Auto Prepare={PreparedStatements}"), "Options", "Options=-c jit=off");
+
+    private static string With(string connection, string word, string setting) =>
+        connection.Contains(word, StringComparison.OrdinalIgnoreCase) ? connection : $"{connection.TrimEnd(';')};{setting}";
 
     private static void MakeDataDirectory(DatabaseSettings settings)
     {

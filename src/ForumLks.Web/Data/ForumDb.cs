@@ -128,6 +128,8 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
     private async Task<T> Committed<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancel)
     {
         using var turn = await Turn(cancel);
+        // A save that fails ends the whole: a mark before each to return to would be two journeys to the database, for nobody.
+        Database.AutoSavepointsEnabled = false;
         await using var transaction = await Database.BeginTransactionAsync(cancel);
         var result = await work(cancel);
         await transaction.CommitAsync(cancel);
@@ -151,6 +153,8 @@ public abstract class ForumDb(DbContextOptions options) : DbContext(options)
 
 public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : ForumDb(options)
 {
+    private static readonly Turns Writers = new();
+
     /// <summary>
     /// The usual cache is small, because there are many connections; with it a transaction of thousands of rows writes the same pages to the log again and again.
     /// </summary>
@@ -161,7 +165,7 @@ public sealed class SqliteForumDb(DbContextOptions<SqliteForumDb> options) : For
         await command.ExecuteNonQueryAsync();
     }
 
-    protected override Task<IDisposable?> Turn(CancellationToken cancel) => SqliteTurns.Wait(Database.GetConnectionString() ?? "", cancel);
+    protected override Task<IDisposable?> Turn(CancellationToken cancel) => Writers.Wait(Database.GetConnectionString() ?? "", cancel);
 }
 
 public sealed class PostgresForumDb(DbContextOptions<PostgresForumDb> options) : ForumDb(options);

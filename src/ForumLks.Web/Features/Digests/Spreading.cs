@@ -23,51 +23,64 @@ public sealed class Spreading(ForumDb db, IGroupPeople groups, TimeProvider cloc
     public async Task<bool> SpreadSome(CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var waiting = await db.Set<Occurrence>().AsNoTracking().Include(o => o.To).Where(o => o.SpreadUtc == null && o.AtUtc <= now).OrderBy(o => o.Id).Take(MostAtOnce).ToListAsync(cancel);
-        foreach (var one in waiting)
+        var waiting = await db.Set<Occurrence>().Where(o => o.SpreadUtc == null && o.AtUtc <= now).OrderBy(o => o.Id).Select(o => o.Id).Take(MostAtOnce).ToListAsync(cancel);
+        if (waiting.Count == 0)
         {
-            await db.InTransaction(c => Spread(one, now, c), cancel);
-            db.ChangeTracker.Clear();
+            return false;
         }
 
+        await db.InTransaction(c => Spread(waiting[0], waiting[^1], now, c), cancel);
+        db.ChangeTracker.Clear();
         return waiting.Count == MostAtOnce;
     }
 
-    private async Task<int> Spread(Occurrence one, DateTime now, CancellationToken cancel)
+    private async Task<int> Spread(long first, long last, DateTime now, CancellationToken cancel)
     {
-        var claimed = await db.Set<Occurrence>().Where(o => o.Id == one.Id && o.SpreadUtc == null).ExecuteUpdateAsync(o => o.SetProperty(x => x.SpreadUtc, now), cancel);
-        if (claimed == 0 || one.AtUtc < now - StillAtOnce)
-        {
-            return 0;
-        }
-
-        var wanting = await Addressed(one, cancel);
-        if (!one.OnlyTo)
-        {
-            wanting.UnionWith(await Following(one, cancel));
-        }
-
-        if (one.ActorId is { } actor)
-        {
-            wanting.Remove(actor);
-        }
-
-        var ids = wanting.ToList();
-        var preferences = await db.Set<Preference>().AsNoTracking().Where(p => ids.Contains(p.MemberId)).ToDictionaryAsync(p => p.MemberId, cancel);
-        db.AddRange(wanting.Select(m => Notice.Of(m, one.Id, preferences.GetValueOrDefault(m, Preference.Usual).AfterQuiet(now + Bundling))));
+        // What another server claims meanwhile is not among what comes back.
+        var claimed = await db.Set<Occurrence>().FromSql(
+            $"""
+             update "Occurrences" set "SpreadUtc" = {now} where "Id" between {first} and {last} and "SpreadUtc" is null and "AtUtc" <= {now} returning *
+             """).AsNoTracking().ToListAsync(cancel);
+        var fresh = claimed.Where(o => o.AtUtc >= now - StillAtOnce).OrderBy(o => o.Id).ToList();
+        var wanting = await Wanting(fresh, cancel);
+        var ids = wanting.SelectMany(w => w.Members).Distinct().ToList();
+        var preferences = ids.Count == 0 ? [] : await db.Set<Preference>().AsNoTracking().Where(p => ids.Contains(p.MemberId)).ToDictionaryAsync(p => p.MemberId, cancel);
+        db.AddRange(wanting.SelectMany(w => w.Members.Select(m => Notice.Of(m, w.Id, preferences.GetValueOrDefault(m, Preference.Usual).AfterQuiet(now + Bundling)))));
         return await db.SaveChangesAsync(cancel);
     }
 
-    private async Task<HashSet<Guid>> Addressed(Occurrence one, CancellationToken cancel)
+    private async Task<List<(long Id, HashSet<Guid> Members)>> Wanting(List<Occurrence> fresh, CancellationToken cancel)
     {
-        var ids = one.To.Select(t => t.MemberId).ToList();
-        if (ids.Count == 0)
+        var addressed = await Addressed(fresh, cancel);
+        var following = new Dictionary<object, HashSet<Guid>>();
+        var wanting = new List<(long, HashSet<Guid>)>();
+        foreach (var one in fresh)
         {
-            return [];
+            var members = addressed[one.Id].ToHashSet();
+            if (!one.OnlyTo)
+            {
+                // Many occurrences at once are mostly of few items.
+                var key = (one.ItemId, one.Number, one.Kind == Occurrence.Published);
+                members.UnionWith(following.TryGetValue(key, out var known) ? known : following[key] = await Following(one, cancel));
+            }
+
+            if (one.ActorId is { } actor)
+            {
+                members.Remove(actor);
+            }
+
+            wanting.Add((one.Id, members));
         }
 
-        var otherwise = await db.Set<Preference>().Where(p => ids.Contains(p.MemberId) && p.Direct != Timing.Segera).Select(p => p.MemberId).ToListAsync(cancel);
-        return [.. ids.Except(otherwise)];
+        return wanting;
+    }
+
+    private async Task<ILookup<long, Guid>> Addressed(List<Occurrence> fresh, CancellationToken cancel)
+    {
+        var ids = fresh.Select(o => o.Id).ToList();
+        var to = await db.Set<OccurrenceFor>().Where(t => ids.Contains(t.OccurrenceId) && !db.Set<Preference>().Any(p => p.MemberId == t.MemberId && p.Direct != Timing.Segera))
+            .Select(t => new { t.OccurrenceId, t.MemberId }).ToListAsync(cancel);
+        return to.ToLookup(t => t.OccurrenceId, t => t.MemberId);
     }
 
     /// <summary>Whoever follows the item hears of all that happens to it; whoever follows its space, group, place or kind of service, of what comes out.</summary>

@@ -14,6 +14,8 @@ namespace ForumLks.Web.Features.Discussions;
 /// </summary>
 public sealed class ReplyDesk(ForumDb db, IModeration moderation, IHappenings happenings, Mentions mentions, TimeProvider clock)
 {
+    private static readonly Turns Writers = new();
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <exception cref="BrokenRule">The text is not taken, or the topic takes none any more; the sentence says what to do.</exception>
@@ -40,6 +42,7 @@ public sealed class ReplyDesk(ForumDb db, IModeration moderation, IHappenings ha
         var state = verdict is Waits ? ReplyState.Waiting : ReplyState.Shown;
         var called = state == ReplyState.Shown ? await mentions.Reached(text, topic, writerId, cancel) : [];
         var owner = state == ReplyState.Shown && topic.OwnerId != writerId ? await mentions.NotBlocking([topic.OwnerId], writerId, cancel) : [];
+        using var turn = await Writers.Wait(topic.Id, cancel);
         try
         {
             return new TakenReply(await db.InTransaction(c => Save(topic, Draft(topic, writerId, text, form, state), called, owner, c), cancel), (verdict as Waits)?.Why);
