@@ -55,7 +55,7 @@ public sealed class AttendanceBook(ForumDb db, Places places, SpaceList spaces, 
                 await db.SaveChangesAsync(cancel);
                 return;
             }
-            catch (DbUpdateException) when (attempt < Attempts)
+            catch (DbUpdateException raced) when (raced.IsRace() && attempt < Attempts)
             {
                 db.ChangeTracker.Clear();
             }
@@ -79,7 +79,7 @@ public sealed class AttendanceBook(ForumDb db, Places places, SpaceList spaces, 
             {
                 await db.SaveChangesAsync(cancel);
             }
-            catch (DbUpdateException) when (attempt < Attempts)
+            catch (DbUpdateException raced) when (raced.IsRace() && attempt < Attempts)
             {
                 db.ChangeTracker.Clear();
             }

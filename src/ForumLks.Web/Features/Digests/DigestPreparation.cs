@@ -99,7 +99,7 @@ internal sealed class DigestBatch(IServiceProvider services, Week week, DateTime
             {
                 return await _db.InTransaction(c => WriteAll(due, news, interests, spans, c), cancel);
             }
-            catch (DbUpdateException) when (attempt < 3)
+            catch (DbUpdateException raced) when (raced.IsRace() && attempt < 3)
             {
                 // Another server was quicker with some of them; its letters go out, ours never were.
                 _db.ChangeTracker.Clear();

@@ -72,7 +72,7 @@ public sealed class FollowDesk(ForumDb db, SpaceList spaces, IGroupNames groups,
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException) when (db.ChangeTracker.Entries<Follow>().Any(e => e.State == EntityState.Added))
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // The button was pressed twice; the first press has done it.
             db.ChangeTracker.Clear();

@@ -77,9 +77,10 @@ public sealed class AcceptInvitationModel(ForumDb db, UserManager<Member> member
         {
             ModelState.AddModelError("Input.Secret", "Undangan ini baru saja dipakai.");
         }
-        catch (DbUpdateException) when (NameOrAddressIsTaken())
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // Somebody else's account, or this form's own second copy, was written between the check and the save.
+            db.ChangeTracker.Clear();
             ModelState.AddModelError("", "Nama pengguna atau alamat surel itu baru saja dipakai. Bila Anda menekan tombol dua kali, akun Anda sudah jadi: silakan masuk.");
         }
 
@@ -104,13 +105,6 @@ public sealed class AcceptInvitationModel(ForumDb db, UserManager<Member> member
         invitation.Use(member, Now);
         var created = await members.CreateAsync(member, Input.Password);
         return (member, [.. created.Errors]);
-    }
-
-    private bool NameOrAddressIsTaken()
-    {
-        db.ChangeTracker.Clear();
-        var (name, email) = (members.NormalizeName(Input.UserName.Trim()), members.NormalizeEmail(Input.Email.Trim()));
-        return db.Set<Member>().Any(m => m.NormalizedUserName == name || m.NormalizedEmail == email);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

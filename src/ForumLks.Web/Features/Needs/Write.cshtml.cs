@@ -62,10 +62,16 @@ public sealed class WriteModel(ForumDb db, NeedAccess access, TimeProvider clock
             ModelState.AddModelError("", broken.Message);
             return null;
         }
-        catch (DbUpdateException) when (db.Set<Need>().AsNoTracking().Any(n => n.Key == key))
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
             // The second of two clicks: the first was kept.
-            return key;
+            db.ChangeTracker.Clear();
+            if (await db.Set<Need>().AnyAsync(n => n.Key == key, cancel))
+            {
+                return key;
+            }
+
+            throw;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Text;
+using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
@@ -77,7 +78,7 @@ public sealed class AskModel(VisitDesk desk, HostReading hosts, VisitLetters let
                 },
                 cancel);
         }
-        catch (DbUpdateException) when (Desk.Db.Entry(question!).State == EntityState.Added)
+        catch (DbUpdateException raced) when (raced.IsRace() && Desk.Db.Entry(question!).State == EntityState.Added)
         {
             throw new BrokenRule("Pertanyaan yang sama baru saja dikirim.");
         }

@@ -118,7 +118,7 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         {
             return await Conflict(cancel);
         }
-        catch (DbUpdateException) when (Item is null)
+        catch (DbUpdateException raced) when (Item is null && raced.IsRace())
         {
             // The same form, or another with the same title, was saved in this very moment.
             tools.Db.ChangeTracker.Clear();

@@ -23,13 +23,11 @@ public sealed class FormDrafts(ForumDb db, TimeProvider clock)
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException) when (db.Entry(draft).State == EntityState.Added)
+        catch (DbUpdateException raced) when (raced.IsRace())
         {
-            // Typed in two windows at once: the other one made the row a moment ago.
+            // Typed in two windows at once: the other one made the row a moment ago, or threw it away.
             db.ChangeTracker.Clear();
-            draft = (await Find(ownerId, form, cancel))!;
-            draft.Keep(title, content, clock.GetUtcNow().UtcDateTime);
-            await db.SaveChangesAsync(cancel);
+            return await Keep(ownerId, form, title, content, cancel);
         }
 
         return draft.AtUtc;

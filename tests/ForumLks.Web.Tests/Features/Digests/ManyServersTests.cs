@@ -1,3 +1,4 @@
+using ForumLks.Web.Features.Digests;
 using ForumLks.Web.Features.Following;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Notifications;
@@ -36,6 +37,28 @@ public sealed class ManyServersTests(TwoServers servers) : IClassFixture<TwoServ
         await Task.WhenAll(servers.First.Spread(), servers.Second.Spread());
         await Task.WhenAll(servers.First.TellAtOnce(), servers.Second.TellAtOnce());
         Assert.Single(await servers.First.LettersTo("pengelola-ponorogo", word));
+    }
+
+    [Fact]
+    public async Task Much_that_happened_is_spread_by_two_servers_and_nothing_twice()
+    {
+        const int all = 120;
+        var word = Writing.Word();
+        var item = await servers.First.ItemIdOf(await servers.First.PublishPractice($"Praktik {word}", InstitutionProfile.Unknown));
+        var (told, actor) = (await servers.First.IdOf("pengelola-ponorogo"), await servers.First.IdOf("pengelola-ngawi"));
+        await servers.First.Prefer("pengelola-ponorogo", Timing.Segera, Timing.Segera);
+        for (var i = 0; i < all; i++)
+        {
+            await servers.First.Tell(new("sebutan", item, $"/praktik#{i}", $"{word} {i}") { ActorId = i % 10 == 0 ? told : actor, To = [told, actor], OnlyTo = i % 2 == 0 });
+        }
+
+        await Task.WhenAll(servers.First.Spread(), servers.Second.Spread(), servers.First.Spread(), servers.Second.Spread());
+        var occurrences = await servers.First.Look(db => db.Set<Occurrence>().Where(o => o.Line.StartsWith(word)).Select(o => new { o.Id, o.SpreadUtc }).ToListAsync());
+        Assert.Equal(all, occurrences.Count(o => o.SpreadUtc is not null));
+        var ids = occurrences.Select(o => o.Id).ToList();
+        var notices = await servers.First.Look(db => db.Set<Notice>().Where(n => n.MemberId == told && ids.Contains(n.OccurrenceId)).Select(n => n.OccurrenceId).ToListAsync());
+        Assert.Equal(all - (all / 10), notices.Count);
+        Assert.Equal(notices.Count, notices.Distinct().Count());
     }
 }
 

@@ -1,6 +1,8 @@
 using ForumLks.Web.Features.Spaces;
+using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Tests.Features.Media;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace ForumLks.Web.Tests.Platform.Caching;
@@ -82,6 +84,36 @@ public sealed class TwoServerTests(TwoServers servers) : IClassFixture<TwoServer
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await reader.Get(photo)).Status);
     }
 
+    [Fact]
+    public async Task News_of_what_is_rolled_back_is_not_told_and_takes_no_other_along()
+    {
+        var (heard, cancel) = (new List<string>(), TestContext.Current.CancellationToken);
+        await using var line = await servers.Listen(heard);
+        var news = servers.First.Services.GetRequiredService<ICacheNews>();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => servers.First.Look(db => db.InTransaction<int>(
+            async c =>
+            {
+                await news.Tell(db, ["uji-batal"], c);
+                await servers.First.Look(other => Tell(news, other, "uji-jadi"));
+                throw new OperationCanceledException("killed");
+            },
+            cancel)));
+        await servers.First.Look(db => Tell(news, db, "uji-akhir"));
+        while (!heard.Contains("uji-akhir"))
+        {
+            Assert.True(await line.WaitAsync(TimeSpan.FromSeconds(60), cancel), "Nothing was told.");
+        }
+
+        // News comes in the order of the commits.
+        Assert.Equal(["uji-jadi", "uji-akhir"], heard.Where(h => h.StartsWith("uji", StringComparison.Ordinal)));
+    }
+
+    private static async Task<int> Tell(ICacheNews news, ForumLks.Web.Data.ForumDb db, string tag)
+    {
+        await news.Tell(db, [tag], TestContext.Current.CancellationToken);
+        return 1;
+    }
+
     private static Task Keep(Browser reader, string address) => Eventually(async () =>
     {
         await reader.Open(address);
@@ -131,9 +163,22 @@ public sealed class TwoServers : IAsyncLifetime
 
     public Task<long> BreakListening() => Ask($"select count(pg_terminate_backend(pid)) {ListeningThere}");
 
+    /// <summary>A line that hears what servers tell each other.</summary>
+    public async Task<NpgsqlConnection> Listen(List<string> heard)
+    {
+        var line = new NpgsqlConnection($"{ConnectionString};Pooling=false");
+        await line.OpenAsync();
+        line.Notification += (_, news) => heard.Add(news.Payload);
+        await using var command = new NpgsqlCommand("LISTEN forumlks_cache", line);
+        await command.ExecuteNonQueryAsync();
+        return line;
+    }
+
+    private string ConnectionString => _database.Settings.Single(s => s.Key == "ConnectionStrings:Forum").Value!;
+
     private async Task<long> Ask(string sql)
     {
-        await using var connection = new NpgsqlConnection(_database.Settings.Single(s => s.Key == "ConnectionStrings:Forum").Value);
+        await using var connection = new NpgsqlConnection(ConnectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         return (long)(await command.ExecuteScalarAsync())!;
