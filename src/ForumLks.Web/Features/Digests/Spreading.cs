@@ -52,7 +52,7 @@ public sealed class Spreading(ForumDb db, IGroupPeople groups, TimeProvider cloc
     private async Task<List<(long Id, HashSet<Guid> Members)>> Wanting(List<Occurrence> fresh, CancellationToken cancel)
     {
         var addressed = await Addressed(fresh, cancel);
-        var following = new Dictionary<object, HashSet<Guid>>();
+        var following = new Dictionary<(string, int?, bool), HashSet<Guid>>();
         var wanting = new List<(long, HashSet<Guid>)>();
         foreach (var one in fresh)
         {
