@@ -21,7 +21,7 @@ public abstract class BoardTests(ForumApp app)
         Assert.All(areas, a => Assert.StartsWith("33.", a, StringComparison.Ordinal));
 
         var page = await app.People.Stranger.Open($"/tindak-lanjut/{decision}");
-        Assert.Contains("24 dari 35 per 10-12-2024", page.Text, StringComparison.Ordinal);
+        Assert.Contains("24 dari 35 per 10 Desember 2024", page.Text, StringComparison.Ordinal);
         Assert.Contains("27 dari 35 kabupaten/kota selesai per", page.Text, StringComparison.Ordinal);
         Assert.Equal(35, page.Document.QuerySelectorAll("svg.tiles a rect").Length);
         Assert.Equal(27, page.Document.QuerySelectorAll("svg.tiles rect.done").Length);

@@ -18,7 +18,7 @@ public abstract class StageTests(ForumApp app)
 
         var active = await app.People.Stranger.Open(await Target("Aktif"));
         Assert.Contains("12 dari 35 kabupaten/kota aktif", active.Text, StringComparison.Ordinal);
-        Assert.Contains("24 dari 35 per 10-12-2024", active.Text, StringComparison.Ordinal);
+        Assert.Contains("24 dari 35 per 10 Desember 2024", active.Text, StringComparison.Ordinal);
         Assert.Contains("31 Desember 2025", active.Text, StringComparison.Ordinal);
         Assert.Contains("Kepala Dinas Sosial Provinsi Jawa Tengah", active.Text, StringComparison.Ordinal);
         Assert.Contains("24 dari 35 per 10 Desember 2024", active.Document.QuerySelector("svg.trend")!.GetAttribute("aria-label"), StringComparison.Ordinal);
