@@ -44,15 +44,20 @@ public sealed class AskModel(ForumDb db, ContentReading reading, ContentTypes ty
             return this.Refused();
         }
 
-        db.Add(PracticeQuestion.Ask(Practice.Id, Text!, HttpContext.Reader.Id!.Value, clock.GetUtcNow().UtcDateTime));
-        foreach (var email in await owners.EmailsOf(Practice, cancel))
+        var question = PracticeQuestion.Ask(Practice.Id, Text!, HttpContext.Reader.Id!.Value, clock.GetUtcNow().UtcDateTime);
+        if (Questions.Any(q => q.AskedById == question.AskedById && q.Text == question.Text))
         {
-            postbox.Post(db, email, $"Pertanyaan tentang “{Practice.Title}”", $"Salam,\n\nSeorang pembaca bertanya:\n\n{Text!.Trim()}\n\nJawab di sini: {site.LinkTo($"/praktik/{slug}/tanya")}\n", Why.Yours);
+            return Sent(slug);
+        }
+
+        db.Add(question);
+        foreach (var email in await owners.EmailsFor(Practice, question.AskedById, cancel))
+        {
+            postbox.Post(db, email, $"Pertanyaan tentang “{Practice.Title}”", $"Salam,\n\nSeorang pembaca bertanya:\n\n{question.Text}\n\nJawab di sini: {site.LinkTo($"/praktik/{slug}/tanya")}\n", Why.Yours);
         }
 
         await db.SaveChangesAsync(cancel);
-        TempData["Pesan"] = "Pertanyaan terkirim. Jawabannya akan muncul di halaman ini.";
-        return Redirect($"/praktik/{slug}/tanya");
+        return Sent(slug);
     }
 
     public async Task<IActionResult> OnPostAnswerAsync(string slug, long id, CancellationToken cancel)
@@ -76,6 +81,12 @@ public sealed class AskModel(ForumDb db, ContentReading reading, ContentTypes ty
         question.Reply(Answer!, HttpContext.Reader.Id!.Value, clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancel);
         TempData["Pesan"] = "Jawaban tersimpan dan dapat dibaca semua pembaca praktik ini.";
+        return Redirect($"/praktik/{slug}/tanya");
+    }
+
+    private RedirectResult Sent(string slug)
+    {
+        TempData["Pesan"] = "Pertanyaan terkirim. Jawabannya akan muncul di halaman ini.";
         return Redirect($"/praktik/{slug}/tanya");
     }
 

@@ -2,6 +2,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Platform.Content;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,13 +33,14 @@ public sealed record HostNow(VisitHost Host, HostState State, Practice? Practice
     };
 }
 
-public sealed class HostReading(ForumDb db, TimeProvider clock)
+public sealed class HostReading(ForumDb db, IModeration moderation, TimeProvider clock)
 {
     public async Task<IReadOnlyList<HostNow>> Of(Visit visit, Reader reader, CancellationToken cancel)
     {
         var practiceIds = visit.Hosts.Select(h => h.PracticeId).ToList();
         var practices = await db.Set<Practice>().AsNoTracking().PublishedFor(reader, clock.GetUtcNow().UtcDateTime).Where(p => practiceIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
-        var states = await StatesOf([.. visit.Hosts.Select(h => h.HostId).OfType<Guid>()], cancel);
+        var people = visit.Hosts.Select(h => h.HostId).OfType<Guid>().ToList();
+        var (states, blocked) = (await StatesOf(people, cancel), await moderation.BlockedBy(db, people, cancel));
         var known = (await db.Set<VisitHost>().AsNoTracking().Where(h => practiceIds.Contains(h.PracticeId) && h.VisitId != visit.Id)
             .SelectMany(h => h.Questions.Where(q => q.MayReuse && q.Answer != null), (h, q) => new { h.PracticeId, Question = q }).ToListAsync(cancel)).ToLookup(k => k.PracticeId, k => k.Question);
         return
@@ -47,7 +49,9 @@ public sealed class HostReading(ForumDb db, TimeProvider clock)
             {
                 var practice = practices.GetValueOrDefault(h.PracticeId);
                 var (isThere, hosting) = h.HostId is { } id ? states.GetValueOrDefault(id) : default;
-                var state = practice is null ? HostState.Gone : !isThere ? HostState.Left : hosting?.IsPaused == true ? HostState.Paused : HostState.Open;
+                // Whom a host has blocked reads the same as everybody during a pause.
+                var isPaused = hosting?.IsPaused == true || (h.HostId is { } host && reader.Id is { } me && blocked[host].Contains(me));
+                var state = practice is null ? HostState.Gone : !isThere ? HostState.Left : isPaused ? HostState.Paused : HostState.Open;
                 return new HostNow(h, state, practice, hosting, practice is null ? [] : [.. known[h.PracticeId].OrderBy(q => q.AskedUtc)]);
             }),
         ];

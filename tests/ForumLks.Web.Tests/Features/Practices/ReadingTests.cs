@@ -145,6 +145,21 @@ public abstract class ReadingTests(ForumApp app)
         }
     }
 
+    [Fact]
+    public async Task A_question_of_somebody_whom_the_owner_blocked_goes_to_the_forum_admins_and_once_however_often_it_is_sent()
+    {
+        var word = Writing.Word();
+        var address = await (await app.People.Fresh("pengelola-ponorogo")).WritePractice($"Terblokir {word}");
+        var asker = await app.People.Fresh("pengelola-batang");
+        await using var blocking = await Blocking.Of(app, "pengelola-ponorogo", "pengelola-batang");
+        for (var i = 0; i < 2; i++)
+        {
+            (await (await asker.Open($"{address}/tanya")).Form("Text").Fill("Text", "Bagaimana gilirannya?").Press("Kirim pertanyaan")).Answers(HttpStatusCode.Redirect);
+        }
+
+        Assert.Equal("forum-madiun@contoh.invalid", Assert.Single(await Letters(word)).To);
+    }
+
     private Task<int> Enable(bool isEnabled) => app.Look(async db =>
     {
         (await db.Set<ForumLks.Web.Features.Identity.Member>().SingleAsync(m => m.UserName == "pengelola-ponorogo")).Enable(isEnabled);

@@ -78,6 +78,19 @@ public abstract class MishapTests(ForumApp app) : VisitGround(app)
     }
 
     [Fact]
+    public async Task A_host_takes_no_questions_of_whom_they_blocked_as_during_a_pause()
+    {
+        var (word, slug) = await Practice(owner: "pengelola-banjarmasin");
+        var (traveller, visit) = await Travel("pengelola-klaten", word, slug);
+        var form = (await traveller.Open($"{visit}/tanya")).Form("Input.Text");
+        await using var blocking = await Blocking.Of(App, "pengelola-banjarmasin", "pengelola-klaten");
+        var refused = await form.Fill(("Input.Host", HostIn(form)), ("Input.Text", "Masih buka?")).Press("Kirim pertanyaan");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("sedang tidak menerima pertanyaan.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Masih buka?", refused.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_block_deleted_while_somebody_plans_keeps_the_plan_and_says_so()
     {
         var (word, slug) = await Practice(blocks: 2);
