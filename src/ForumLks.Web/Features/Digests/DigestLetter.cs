@@ -9,11 +9,8 @@ using ForumLks.Web.Platform.Web;
 namespace ForumLks.Web.Features.Digests;
 
 /// <summary>A digest as a letter: the same lines as plain text and as HTML that needs no pictures and no styles.</summary>
-public sealed class DigestLetter(SignedLinks links, SiteAddress address)
+public sealed class DigestLetter(StopLinks stops, SiteAddress address)
 {
-    /// <summary>Longer than anybody keeps a letter and still means it.</summary>
-    private static readonly TimeSpan LinkLife = TimeSpan.FromDays(200);
-
     public Letter Weekly(string to, Guid memberId, Digest digest, string weekWords, string week) => Of(to, new(memberId, weekWords, week, digest));
 
     public Letter AtOnce(string to, Guid memberId, Digest digest) => Of(to, new(memberId, null, null, digest));
@@ -36,8 +33,7 @@ public sealed class DigestLetter(SignedLinks links, SiteAddress address)
 
     private Letter Write(string to, Guid memberId, string what, Digest digest, string subject, string opening, (string Text, string Url) more)
     {
-        var token = links.Issue(Stopping.Purpose, Stopping.Subject(memberId, what), LinkLife);
-        var stop = address.LinkTo($"/kabar/berhenti/{token}");
+        var (stop, oneClick) = stops.Of(memberId, what);
         var (text, html) = (new StringBuilder($"{opening}\n"), new StringBuilder($"<!DOCTYPE html><html lang=\"id\"><head><meta charset=\"utf-8\"><title>{Safe(subject)}</title></head><body><p>{Safe(opening)}</p>"));
         foreach (var part in digest.Lines.GroupBy(l => l.Part))
         {
@@ -61,7 +57,7 @@ public sealed class DigestLetter(SignedLinks links, SiteAddress address)
 
         text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n{more.Text}: {more.Url}\n\nSurat ini dikirim sesuai pilihan Anda. Ubah: {address.LinkTo("/akun/kabar")}\nBerhenti menerima, tanpa masuk: {stop}\n");
         html.Append(System.Globalization.CultureInfo.InvariantCulture, $"<p><a href=\"{Safe(more.Url)}\">{more.Text}</a></p><p>Surat ini dikirim sesuai pilihan Anda. <a href=\"{Safe(address.LinkTo("/akun/kabar"))}\">Ubah pilihan</a>, atau <a href=\"{Safe(stop)}\">berhenti menerima</a>.</p></body></html>");
-        return new Letter(to, subject, text.ToString()) { Html = html.ToString(), UnsubscribeUrl = address.LinkTo($"/kabar/satu-klik/{token}") };
+        return new Letter(to, subject, text.ToString()) { Html = html.ToString(), UnsubscribeUrl = oneClick };
     }
 
     private static string Safe(string text) => WebUtility.HtmlEncode(text);
@@ -84,6 +80,19 @@ public static class SpanWords
     public static string Words(this Span span) => IndonesianDate.Range(DayOf(span.FromUtc < span.UntilUtc ? span.FromUtc : span.UntilUtc.AddSeconds(-1)), DayOf(span.UntilUtc.AddSeconds(-1)));
 
     private static DateOnly DayOf(DateTime utc) => new DateTimeOffset(utc, TimeSpan.Zero).DateIn(IndonesianZone.Wib);
+}
+
+/// <summary>How a letter's reader ends such letters: on a page, and by the button of their mail program.</summary>
+public sealed class StopLinks(SignedLinks links, SiteAddress address)
+{
+    /// <summary>Longer than anybody keeps a letter and still means it.</summary>
+    private static readonly TimeSpan Life = TimeSpan.FromDays(200);
+
+    public (string Page, string OneClick) Of(Guid memberId, string what)
+    {
+        var token = links.Issue(Stopping.Purpose, Stopping.Subject(memberId, what), Life);
+        return (address.LinkTo($"/kabar/berhenti/{token}"), address.LinkTo($"/kabar/satu-klik/{token}"));
+    }
 }
 
 /// <summary>What the link "berhenti" of a letter is about: whose letters, and which.</summary>

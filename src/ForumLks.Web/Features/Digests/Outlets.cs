@@ -27,11 +27,12 @@ public static class Outlets
 
     public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
-    private static async Task<IResult> OneClick(string token, HttpContext http, [FromServices] SignedLinks links, [FromServices] StopDesk desk, CancellationToken cancel)
+    private static async Task<IResult> OneClick(string token, HttpContext http, [FromServices] SignedLinks links, [FromServices] ForumDb db, [FromServices] StopDesk desk, CancellationToken cancel)
     {
-        if (await links.Read(Stopping.Purpose, token, cancel) is not { } link || Stopping.Read(link.Subject) is not var (member, what))
+        if (await links.Read(Stopping.Purpose, token, cancel) is not { } link || Stopping.Read(link.Subject) is not var (member, what)
+            || !await db.Set<Member>().AnyAsync(m => m.Id == member && m.IsEnabled, cancel))
         {
-            return Results.StatusCode(StatusCodes.Status410Gone);
+            return Results.Text("Tautan ini tidak berlaku lagi. Surat dapat dihentikan lewat Akun, Kabar.", statusCode: StatusCodes.Status410Gone);
         }
 
         var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(cancel) : null;

@@ -42,7 +42,7 @@ public sealed class FollowDesk(ForumDb db, SpaceList spaces, IGroupNames groups,
             db.Add(Follow.Of(me, kind, key, Now));
         }
 
-        return await Save(cancel);
+        return await Save(me, kind, key, cancel);
     }
 
     /// <summary>Also of what is followed by itself.</summary>
@@ -58,7 +58,7 @@ public sealed class FollowDesk(ForumDb db, SpaceList spaces, IGroupNames groups,
         }
 
         row.Choose(timing);
-        return await Save(cancel);
+        return await Save(me, kind, key, cancel);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -66,7 +66,7 @@ public sealed class FollowDesk(ForumDb db, SpaceList spaces, IGroupNames groups,
     private Task<Follow?> Find(Guid me, FollowKind kind, string key, CancellationToken cancel) =>
         db.Set<Follow>().FirstOrDefaultAsync(f => f.MemberId == me && f.Kind == kind && f.Key == key, cancel);
 
-    private async Task<bool> Save(CancellationToken cancel)
+    private async Task<bool> Save(Guid me, FollowKind kind, string key, CancellationToken cancel)
     {
         try
         {
@@ -76,6 +76,10 @@ public sealed class FollowDesk(ForumDb db, SpaceList spaces, IGroupNames groups,
         {
             // The button was pressed twice; the first press has done it.
             db.ChangeTracker.Clear();
+            if (await Find(me, kind, key, cancel) is null)
+            {
+                throw;
+            }
         }
 
         return true;

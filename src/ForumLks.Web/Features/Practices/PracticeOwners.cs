@@ -17,14 +17,15 @@ public sealed class PracticeOwners(ForumDb db, IModeration moderation)
 
     /// <summary>Who hears of a question: an owner who blocked its writer does not, and the admins answer.</summary>
     public async Task<IReadOnlyList<string>> EmailsFor(Practice practice, Guid writerId, CancellationToken cancel) =>
-        (await moderation.BlockedBy(db, practice.OwnerId, cancel)).Contains(writerId) ? await AdminsOf(practice.SpaceId, cancel) : await EmailsOf(practice, cancel);
+        (await moderation.BlockedBy(db, practice.OwnerId, cancel)).Contains(writerId) ? await AdminsOf(practice.SpaceId, cancel, besides: practice.OwnerId) : await EmailsOf(practice, cancel);
 
     public Task<bool> HasLeft(Practice practice, CancellationToken cancel) => db.Set<Member>().AllAsync(m => m.Id != practice.OwnerId || !m.IsEnabled, cancel);
 
-    public async Task<IReadOnlyList<string>> AdminsOf(long? spaceId, CancellationToken cancel)
+    public async Task<IReadOnlyList<string>> AdminsOf(long? spaceId, CancellationToken cancel, Guid? besides = null)
     {
-        var admins = await Enabled.Where(m => m.Roles.Any(r => r.SpaceId == spaceId && r.Role == Role.ForumAdmin)).Select(m => m.Email!).ToListAsync(cancel);
-        return admins.Count > 0 ? admins : await Enabled.Where(m => m.IsPlatformAdmin).Select(m => m.Email!).ToListAsync(cancel);
+        var others = Enabled.Where(m => m.Id != besides);
+        var admins = await others.Where(m => m.Roles.Any(r => r.SpaceId == spaceId && r.Role == Role.ForumAdmin)).Select(m => m.Email!).ToListAsync(cancel);
+        return admins.Count > 0 ? admins : await others.Where(m => m.IsPlatformAdmin).Select(m => m.Email!).ToListAsync(cancel);
     }
 
     private IQueryable<Member> Enabled => db.Set<Member>().Where(m => m.IsEnabled && m.Email != null && !m.DeclinesLetters);

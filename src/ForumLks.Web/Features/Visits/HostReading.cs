@@ -28,7 +28,7 @@ public sealed record HostNow(VisitHost Host, HostState State, Practice? Practice
     {
         HostState.Gone => "Praktik ini ditarik penulisnya atau disembunyikan. Kunjungan dapat diteruskan dengan praktik yang lain, dan yang sudah Anda tulis tetap ada.",
         HostState.Left => "Penulisnya sudah tidak di ForumLKS, jadi pertanyaan baru tidak akan terjawab. Praktiknya masih dapat dibaca.",
-        HostState.Paused => $"Tuan rumah sedang tidak menerima pertanyaan{(Hosting?.PauseNote is { } note ? $": {note}" : "")}. Praktiknya tetap dapat dibaca.",
+        HostState.Paused => $"Tuan rumah sedang tidak menerima pertanyaan{(Hosting is { IsPaused: true, PauseNote: { } note } ? $": {note}" : "")}. Praktiknya tetap dapat dibaca.",
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using System.Text;
 using ForumLks.Text;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using ForumLks.Web.Platform.Web;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ForumLks.Web.Features.Visits;
 
 /// <summary>What hosts and travellers are written. A host answers by a link of their own, without signing in.</summary>
-public sealed class VisitLetters(ForumDb db, IPostbox postbox, AnswerLinks answers, SiteAddress site)
+public sealed class VisitLetters(ForumDb db, IPostbox postbox, IModeration moderation, AnswerLinks answers, SiteAddress site)
 {
     public async Task Asked(Visit visit, VisitHost host, Question question, CancellationToken cancel)
     {
@@ -22,7 +23,8 @@ public sealed class VisitLetters(ForumDb db, IPostbox postbox, AnswerLinks answe
 
     public async Task<bool> RemindHost(Visit visit, VisitHost host, CancellationToken cancel)
     {
-        var waiting = host.Questions.Where(q => q.Answer is null).ToList();
+        var blocked = host.HostId is { } id ? await moderation.BlockedBy(db, id, cancel) : null;
+        var waiting = host.Questions.Where(q => q.Answer is null && blocked?.Contains(q.AskerId) != true).ToList();
         if (waiting.Count == 0 || await EmailOf(host.HostId, cancel) is not { } email)
         {
             return false;

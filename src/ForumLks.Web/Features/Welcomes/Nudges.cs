@@ -5,6 +5,7 @@ using ForumLks.Web.Features.Following;
 using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Following;
+using ForumLks.Web.Platform.Moderation;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ namespace ForumLks.Web.Features.Welcomes;
 /// Asks a few people whose institution or follows fit to look at a question that nobody answered, after two days and after seven. Nobody is asked more than
 /// once a week, nor twice for the same question.
 /// </summary>
-public sealed class Nudges(ForumDb db, IEnumerable<IUnanswered> sources, IPostbox postbox, IAddresses addresses, SiteAddress address, TimeProvider clock)
+public sealed class Nudges(ForumDb db, IEnumerable<IUnanswered> sources, IPostbox postbox, IAddresses addresses, IModeration moderation, StopLinks stops, SiteAddress address, TimeProvider clock)
 {
     public const int PeopleAStage = 3;
     private const int MostQuestions = 100;
@@ -55,7 +56,8 @@ public sealed class Nudges(ForumDb db, IEnumerable<IUnanswered> sources, IPostbo
             foreach (var one in people)
             {
                 db.Add(Told.Once(one.Id, what, now));
-                postbox.Post(db, new Letter(one.Email!, $"Mungkin Anda tahu: {question.Title}", Text(one, question, stage)) { About = ItemRereading.About(one.Id, question.ItemId) });
+                var (stop, oneClick) = stops.Of(one.Id, Stopping.AtOnce);
+                postbox.Post(db, new Letter(one.Email!, $"Mungkin Anda tahu: {question.Title}", Text(one, question, stage, stop)) { About = ItemRereading.About(one.Id, question.ItemId), UnsubscribeUrl = oneClick });
             }
 
             await db.SaveChangesAsync(cancel);
@@ -68,7 +70,10 @@ public sealed class Nudges(ForumDb db, IEnumerable<IUnanswered> sources, IPostbo
         }
     }
 
-    /// <summary>Those of the same kind of service before those of the same space; who was asked this week, for this question, or may not see it, is left out.</summary>
+    /// <summary>
+    /// Those of the same kind of service before those of the same space, of all who hear at once of what is addressed to them; who was asked this week, for this
+    /// question, may not see it, or blocked who asks, is left out.
+    /// </summary>
     private async Task<List<Member>> Fitting(UnansweredQuestion question, DateTime now, CancellationToken cancel)
     {
         var item = await db.Set<ContentItem>().AsNoTracking().IgnoreAutoIncludes().Where(i => i.ContentItemId == question.ItemId && i.Status == ContentStatus.Published && i.DeletedUtc == null)
@@ -83,7 +88,7 @@ public sealed class Nudges(ForumDb db, IEnumerable<IUnanswered> sources, IPostbo
         var week = now.AddDays(-7);
         var found = await db.Set<Member>().AsNoTracking()
             .Where(m => m.IsEnabled && m.Email != null && !m.DeclinesLetters && m.Id != question.AskerId
-                && !preferences.Any(p => p.MemberId == m.Id && p.Direct == Timing.Tidak)
+                && !preferences.Any(p => p.MemberId == m.Id && p.Direct != Timing.Segera)
                 && !follows.Any(f => f.MemberId == m.Id && f.Kind == FollowKind.Item && f.Key == question.ItemId && f.Timing == Timing.Tidak)
                 && !told.Any(t => t.MemberId == m.Id && t.What.StartsWith(Prefix) && (t.AtUtc > week || t.What.EndsWith(question.ItemId))))
             .Select(m => new
@@ -96,8 +101,9 @@ public sealed class Nudges(ForumDb db, IEnumerable<IUnanswered> sources, IPostbo
             .OrderByDescending(m => m.OfKind).ThenByDescending(m => m.OfSpace).ThenBy(m => m.Member.Id)
             .Take(PeopleAStage * 4).ToListAsync(cancel);
         var dead = await addresses.Dead(db, [.. found.Select(f => f.Member.Email!)], cancel);
+        var blocked = await moderation.BlockedBy(db, [.. found.Select(f => f.Member.Id)], cancel);
         var fitting = new List<Member>();
-        foreach (var one in found.Where(f => !dead.Contains(f.Member.Email!)).Select(f => f.Member))
+        foreach (var one in found.Where(f => !dead.Contains(f.Member.Email!) && !blocked[f.Member.Id].Contains(question.AskerId)).Select(f => f.Member))
         {
             var sees = await db.Set<ContentItem>().PublishedFor(Interests.ReaderOf(one), now).AnyAsync(i => i.ContentItemId == question.ItemId, cancel);
             if (sees && fitting.Count < PeopleAStage)
@@ -109,7 +115,7 @@ public sealed class Nudges(ForumDb db, IEnumerable<IUnanswered> sources, IPostbo
         return fitting;
     }
 
-    private string Text(Member member, UnansweredQuestion question, int stage) =>
+    private string Text(Member member, UnansweredQuestion question, int stage, string stop) =>
         $"Salam, {member.DisplayName}.\n\nPertanyaan ini sudah {stage} hari belum terjawab, dan bidangnya dekat dengan Anda:\n\n{question.Title}\n{address.LinkTo(question.Url)}\n\n"
-        + $"Jawaban dua kalimat pun menolong. Bila tidak tahu, abaikan saja; Anda tidak akan ditanya lagi tentang ini, dan paling banyak sekali sepekan.\n\nTidak ingin ditanya sama sekali: {address.LinkTo("/akun/kabar")}\n";
+        + $"Jawaban dua kalimat pun menolong. Bila tidak tahu, abaikan saja; Anda tidak akan ditanya lagi tentang ini, dan paling banyak sekali sepekan.\n\nTidak ingin ditanya sama sekali: {stop}\n";
 }

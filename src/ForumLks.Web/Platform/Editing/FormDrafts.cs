@@ -11,6 +11,20 @@ public sealed class FormDrafts(ForumDb db, TimeProvider clock)
 
     public async Task<DateTime> Keep(Guid ownerId, string form, string title, object content, CancellationToken cancel)
     {
+        try
+        {
+            return await Write(ownerId, form, title, content, cancel);
+        }
+        catch (DbUpdateException raced) when (raced.IsRace())
+        {
+            // Typed in two windows at once: the other one made the row a moment ago, or threw it away.
+            db.ChangeTracker.Clear();
+            return await Write(ownerId, form, title, content, cancel);
+        }
+    }
+
+    private async Task<DateTime> Write(Guid ownerId, string form, string title, object content, CancellationToken cancel)
+    {
         var draft = await Find(ownerId, form, cancel);
         if (draft is null)
         {
@@ -19,17 +33,7 @@ public sealed class FormDrafts(ForumDb db, TimeProvider clock)
         }
 
         draft.Keep(title, content, clock.GetUtcNow().UtcDateTime);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException raced) when (raced.IsRace())
-        {
-            // Typed in two windows at once: the other one made the row a moment ago, or threw it away.
-            db.ChangeTracker.Clear();
-            return await Keep(ownerId, form, title, content, cancel);
-        }
-
+        await db.SaveChangesAsync(cancel);
         return draft.AtUtc;
     }
 

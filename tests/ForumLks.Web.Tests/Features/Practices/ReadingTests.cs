@@ -158,6 +158,12 @@ public abstract class ReadingTests(ForumApp app)
         }
 
         Assert.Equal("forum-madiun@contoh.invalid", Assert.Single(await Letters(word)).To);
+
+        // An admin who wrote the practice does not hear of it as the admin either.
+        var own = await (await app.People.Fresh("forum-madiun")).WritePractice($"Milik pengurus {word}");
+        await using var also = await Blocking.Of(app, "forum-madiun", "pengelola-batang");
+        (await (await asker.Open($"{own}/tanya")).Form("Text").Fill("Text", "Bagaimana gilirannya?").Press("Kirim pertanyaan")).Answers(HttpStatusCode.Redirect);
+        Assert.Equal("admin@contoh.invalid", Assert.Single(await Letters($"Milik pengurus {word}")).To);
     }
 
     private Task<int> Enable(bool isEnabled) => app.Look(async db =>

@@ -82,12 +82,18 @@ public abstract class MishapTests(ForumApp app) : VisitGround(app)
     {
         var (word, slug) = await Practice(owner: "pengelola-banjarmasin");
         var (traveller, visit) = await Travel("pengelola-klaten", word, slug);
+        (await traveller.Ask(visit, $"Sebelum diblokir {word}?")).Answers(HttpStatusCode.Redirect);
         var form = (await traveller.Open($"{visit}/tanya")).Form("Input.Text");
         await using var blocking = await Blocking.Of(App, "pengelola-banjarmasin", "pengelola-klaten");
         var refused = await form.Fill(("Input.Host", HostIn(form)), ("Input.Text", "Masih buka?")).Press("Kirim pertanyaan");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("sedang tidak menerima pertanyaan.", refused.Text, StringComparison.Ordinal);
         Assert.Contains("Masih buka?", refused.Html, StringComparison.Ordinal);
+
+        App.Clock.Move(TimeSpan.FromDays(10));
+        await SendDue();
+        Assert.Single(await Letters(word));
+        App.Clock.Move(TimeSpan.FromDays(-10));
     }
 
     [Fact]

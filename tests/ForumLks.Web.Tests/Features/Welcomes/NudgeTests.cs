@@ -1,6 +1,7 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Following;
 using ForumLks.Web.Features.Identity;
+using ForumLks.Web.Features.Moderation;
 using ForumLks.Web.Features.Notifications;
 using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Features.Welcomes;
@@ -58,6 +59,31 @@ public abstract class NudgeTests(ForumApp app)
         var told = await app.Look(db => db.Set<Told>().AsNoTracking().Where(t => t.What.StartsWith("pancing-") && t.AtUtc > before).ToListAsync());
         Assert.Equal(told.Count, told.Select(t => t.MemberId).Distinct().Count());
         Assert.Empty(await app.LettersTo("pengelola-ponorogo", words[5]));
+    }
+
+    [Fact]
+    public async Task Whoever_blocked_the_asker_is_not_asked_and_others_can_end_such_letters_by_one_click()
+    {
+        var (word, source, asker) = (Writing.Word(), app.Services.GetRequiredService<AskedQuestions>(), await app.IdOf("pengelola-ngawi"));
+        var slug = await app.PublishPractice($"Pertanyaan {word}", InstitutionProfile.Unknown with { Kind = ServiceKind.Napza });
+        source.Add(new(await app.ItemIdOf(slug), $"Pertanyaan {word}", $"/praktik/{slug}", app.Clock.GetUtcNow().UtcDateTime, asker));
+        app.Clock.Move(TimeSpan.FromDays(2.1));
+        await app.Look(async db =>
+        {
+            // Whom other tests asked this week can be asked again.
+            await db.Set<Told>().ExecuteDeleteAsync();
+            var all = await db.Set<Member>().Where(m => m.Id != asker).Select(m => m.Id).ToListAsync();
+            db.AddRange(all.Select(m => Block.Of(m, asker, app.Clock.GetUtcNow().UtcDateTime)));
+            return await db.SaveChangesAsync();
+        });
+        await Nudge();
+        Assert.Empty(await Letters(word));
+
+        await app.Look(db => db.Set<Block>().Where(b => b.BlockedId == asker).ExecuteDeleteAsync());
+        await Nudge();
+        var letters = await Letters(word);
+        Assert.NotEmpty(letters);
+        Assert.All(letters, l => Assert.Contains("/kabar/satu-klik/", l.UnsubscribeUrl, StringComparison.Ordinal));
     }
 
     [Fact]
