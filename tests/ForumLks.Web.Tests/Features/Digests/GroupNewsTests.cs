@@ -1,5 +1,4 @@
 using ForumLks.Web.Features.Following;
-using ForumLks.Web.Features.Moderation;
 using ForumLks.Web.Features.Shared;
 using ForumLks.Web.Platform.Following;
 using ForumLks.Web.Tests.Features.Groups;
@@ -64,11 +63,7 @@ public abstract class GroupNewsTests(ForumApp app)
         const string Blocker = "pengelola-ponorogo";
         var (word, open) = (Writing.Word(), Writing.Word());
         var (writer, me) = (await app.IdOf("pengelola-batang"), await app.IdOf(Blocker));
-        await app.Look(db =>
-        {
-            db.Add(Block.Of(me, writer, app.Clock.GetUtcNow().UtcDateTime));
-            return db.SaveChangesAsync();
-        });
+        await using var blocking = await Blocking.Of(app, Blocker, "pengelola-batang");
         await app.Prefer(Blocker, Timing.Ringkasan, Timing.Segera);
         var item = await app.ItemIdOf(await app.PublishPractice($"Praktik {Writing.Word()}", InstitutionProfile.Unknown));
         await app.Tell(new Happening("sebutan", item, "/praktik/x#1", $"Anda disebut {word}") { To = [me], ActorId = writer });
@@ -78,7 +73,6 @@ public abstract class GroupNewsTests(ForumApp app)
         await app.PrepareDigests();
         Assert.Empty(await app.LettersTo(Blocker, word));
         Assert.NotEmpty(await app.LettersTo(Blocker, open));
-        await app.Look(db => db.Set<Block>().ExecuteDeleteAsync());
     }
 
     private Task<List<string?>> ToldOf(string word) => app.Look(async db =>

@@ -1,5 +1,4 @@
 using ForumLks.Web.Features.Following;
-using ForumLks.Web.Features.Moderation;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Tests.Features.Discussions;
@@ -11,11 +10,7 @@ public abstract class BlockedTests(ForumApp app)
     public async Task What_the_blocked_write_is_folded_for_the_blocker_alone_and_does_not_reach_them()
     {
         var (blocker, blocked) = (await app.MemberId("pengelola-bireuen"), await app.MemberId("pengelola-ponorogo"));
-        await app.Look(db =>
-        {
-            db.Add(Block.Of(blocker, blocked, app.Clock.GetUtcNow().UtcDateTime));
-            return db.SaveChangesAsync();
-        });
+        await using var blocking = await Blocking.Of(app, "pengelola-bireuen", "pengelola-ponorogo");
         var (theirs, mine) = (await app.PutTopic($"Ditanyakan {Writing.Word()}", owner: "pengelola-ponorogo"), await app.PutTopic($"Milik pemblokir {Writing.Word()}", owner: "pengelola-bireuen"));
         var word = Writing.Word();
         await (await app.People.Neighbour()).Replied(mine, $"Mungkin @pengelola-bireuen berkenan {word}.");
