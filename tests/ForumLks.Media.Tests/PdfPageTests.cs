@@ -27,6 +27,17 @@ public sealed class PdfPageTests : IDisposable
         Assert.True((await PdfFacts.Read(path, cancellation: TestContext.Current.CancellationToken))!.HasScript);
     }
 
+    /// <summary>It is read in pieces of 65,536, and the word stands across the cut.</summary>
+    [Fact]
+    public async Task A_script_named_in_the_middle_of_a_long_pdf_is_told()
+    {
+        Bench.Require("pdfinfo");
+        var pdf = Pdf.Of("isi");
+        var remark = new string(' ', (1 << 16) - pdf.Length - 7);
+        Assert.False((await PdfFacts.Read(bench.Put("a.pdf", [.. pdf, .. Encoding.ASCII.GetBytes($"%{remark}/JavaNothing")]), cancellation: TestContext.Current.CancellationToken))!.HasScript);
+        Assert.True((await PdfFacts.Read(bench.Put("b.pdf", [.. pdf, .. Encoding.ASCII.GetBytes($"%{remark}/JavaScript")]), cancellation: TestContext.Current.CancellationToken))!.HasScript);
+    }
+
     [Fact]
     public async Task A_locked_or_damaged_pdf_has_neither_facts_nor_a_picture()
     {

@@ -8,7 +8,7 @@ namespace ForumLks.Media;
 /// <param name="HasScript">It carries JavaScript. Kept, but told to whoever downloads it; the forum never runs it.</param>
 public sealed record PdfFacts(int Pages, bool HasScript)
 {
-    private const int ChunkLength = 1 << 20;
+    private const int ChunkLength = 1 << 16;
 
     /// <summary>Null when the file is locked or damaged, or pdfinfo is missing.</summary>
     /// <param name="path">The file; its name does not matter.</param>

@@ -10,7 +10,7 @@ namespace ForumLks.Media;
 internal static class Polyglot
 {
     private const int MaxImage = 64 << 20;
-    private const int ChunkLength = 1 << 20;
+    private const int ChunkLength = 1 << 14;
     private const int ZipEndLength = 22;
     private const int LongestForeign = 9;
     private const string Refusal = "Di dalam berkas ini tersembunyi berkas lain, sehingga tidak dapat diterima.";

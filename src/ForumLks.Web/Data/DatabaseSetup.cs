@@ -2,6 +2,7 @@ using ForumLks.Web.Data.CompiledModel.Postgres;
 using ForumLks.Web.Data.CompiledModel.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ForumLks.Web.Data;
 
@@ -19,7 +20,12 @@ public static class DatabaseSetup
         {
             var connection = builder.Configuration.GetConnectionString("Forum")
                 ?? throw new WrongSetting("ConnectionStrings:Forum is missing: PostgreSQL needs it, for example Host=127.0.0.1;Database=forum;Username=forum.");
-            builder.Services.AddPooledDbContextFactory<PostgresForumDb>(options => options.UseNpgsql(Tuned(connection)).UseModel(PostgresForumDbModel.Instance), PoolSize);
+            builder.Services.AddPooledDbContextFactory<PostgresForumDb>(
+                options => options
+                    .UseNpgsql(Tuned(connection))
+                    .UseModel(PostgresForumDbModel.Instance)
+                    .ReplaceService<IMigrationsAssembly, OwnMigrations>(),
+                PoolSize);
             builder.Services.AddScoped(Borrowed<PostgresForumDb>);
         }
         else
@@ -30,6 +36,7 @@ public static class DatabaseSetup
                 (services, options) => options
                     .UseSqlite(connection)
                     .UseModel(SqliteForumDbModel.Instance)
+                    .ReplaceService<IMigrationsAssembly, OwnMigrations>()
                     .AddInterceptors(services.GetRequiredService<SqliteConnectionSetup>()),
                 PoolSize);
             builder.Services.AddScoped(Borrowed<SqliteForumDb>);

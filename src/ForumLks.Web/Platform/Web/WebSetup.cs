@@ -12,7 +12,10 @@ using ForumLks.Web.Platform.Safeguarding;
 using ForumLks.Web.Platform.Security.SignedLinks;
 using ForumLks.Web.Platform.Sharing;
 using ForumLks.Web.Platform.Themes;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewComponents;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace ForumLks.Web.Platform.Web;
@@ -54,6 +57,7 @@ public static class WebSetup
                 options.RootDirectory = "/Features";
                 options.Conventions.AuthorizeFolder("/");
             })
+            .ConfigureApplicationPartManager(OnlyPages)
             .AddTheme(builder)
             .AddIndonesianForms()
             .AddCookieTempDataProvider(options => options.Cookie.Name = "forumlks.pesan");
@@ -65,5 +69,14 @@ public static class WebSetup
             }
         });
         return builder;
+    }
+
+    /// <summary>There are neither controllers nor view components. Looking for them would load every type there is, and keep it.</summary>
+    private static void OnlyPages(ApplicationPartManager parts)
+    {
+        foreach (var unneeded in parts.FeatureProviders.Where(f => f is ControllerFeatureProvider or ViewComponentFeatureProvider).ToList())
+        {
+            parts.FeatureProviders.Remove(unneeded);
+        }
     }
 }
