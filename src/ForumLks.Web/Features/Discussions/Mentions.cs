@@ -30,18 +30,15 @@ public sealed partial class Mentions(ForumDb db, IModeration moderation, IEnumer
     }
 
     /// <summary>Whoever has blocked the writer is not to be reached by them.</summary>
-    public async Task<IReadOnlyList<Guid>> NotBlocking(IEnumerable<Guid> people, Guid writerId, CancellationToken cancel)
+    private async Task<IReadOnlyList<Guid>> NotBlocking(IReadOnlyList<Guid> people, Guid writerId, CancellationToken cancel)
     {
-        var reached = new List<Guid>();
-        foreach (var person in people)
+        if (people.Count == 0)
         {
-            if (!(await moderation.BlockedBy(db, person, cancel)).Contains(writerId))
-            {
-                reached.Add(person);
-            }
+            return people;
         }
 
-        return reached;
+        var blocked = await moderation.BlockedBy(db, people, cancel);
+        return [.. people.Where(p => !blocked[p].Contains(writerId))];
     }
 
     private async Task<IReadOnlyList<Guid>> InGroup(IEnumerable<Guid> people, long groupId, CancellationToken cancel)

@@ -41,7 +41,7 @@ public sealed class ReplyDesk(ForumDb db, IModeration moderation, IHappenings ha
 
         var state = verdict is Waits ? ReplyState.Waiting : ReplyState.Shown;
         var called = state == ReplyState.Shown ? await mentions.Reached(text, topic, writerId, cancel) : [];
-        var owner = state == ReplyState.Shown && topic.OwnerId != writerId ? await mentions.NotBlocking([topic.OwnerId], writerId, cancel) : [];
+        IReadOnlyList<Guid> owner = state == ReplyState.Shown && await Hears(topic.OwnerId, writerId, cancel) ? [topic.OwnerId] : [];
         using var turn = await Writers.Wait(topic.Id, cancel);
         try
         {
@@ -59,6 +59,10 @@ public sealed class ReplyDesk(ForumDb db, IModeration moderation, IHappenings ha
             throw;
         }
     }
+
+    /// <summary>Whoever asked hears of a reply, unless it is their own or somebody's whom they have blocked.</summary>
+    private async Task<bool> Hears(Guid ownerId, Guid writerId, CancellationToken cancel) =>
+        ownerId != writerId && !(await moderation.BlockedBy(db, ownerId, cancel)).Contains(writerId);
 
     private Func<int, Reply> Draft(Topic topic, Guid writerId, string text, string form, ReplyState state) =>
         number =>
