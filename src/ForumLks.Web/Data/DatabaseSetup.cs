@@ -3,6 +3,7 @@ using ForumLks.Web.Data.CompiledModel.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ForumLks.Web.Data;
 
@@ -22,7 +23,8 @@ public static class DatabaseSetup
                 ?? throw new WrongSetting("ConnectionStrings:Forum is missing: PostgreSQL needs it, for example Host=127.0.0.1;Database=forum;Username=forum.");
             builder.Services.AddPooledDbContextFactory<PostgresForumDb>(
                 options => options
-                    .UseNpgsql(Tuned(connection))
+                    // Npgsql's own way wraps whatever may pass by itself, a lost connection or a deadlock, where nobody here looks for it.
+                    .UseNpgsql(Tuned(connection), npgsql => npgsql.ExecutionStrategy(dependencies => new NonRetryingExecutionStrategy(dependencies)))
                     .UseModel(PostgresForumDbModel.Instance)
                     .ReplaceService<IMigrationsAssembly, OwnMigrations>(),
                 PoolSize);

@@ -1,3 +1,4 @@
+using ForumLks.Text;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -80,10 +81,10 @@ public static class CalendarFeeds
     private static void WriteEntry(XmlWriter writer, CalendarEvent one, string author, SiteAddress site)
     {
         writer.WriteStartElement("entry", AtomSpace);
-        writer.WriteElementString("title", AtomSpace, one.IsCancelled ? $"Batal: {one.Title}" : one.Title);
+        writer.WriteElementString("title", AtomSpace, StorableText.Of(one.IsCancelled ? $"Batal: {one.Title}" : one.Title));
         writer.WriteElementString("id", AtomSpace, $"urn:forumlks:{one.Uid}");
         writer.WriteElementString("updated", AtomSpace, Time(one.ChangedUtc));
-        writer.WriteElementString("summary", AtomSpace, string.Join(". ", new[] { one.When, one.Place, one.CancelledBecause ?? one.Summary }.Where(p => !string.IsNullOrWhiteSpace(p))));
+        writer.WriteElementString("summary", AtomSpace, StorableText.Of(string.Join(". ", new[] { one.When, one.Place, one.CancelledBecause ?? one.Summary }.Where(p => !string.IsNullOrWhiteSpace(p)))));
         writer.WriteStartElement("author", AtomSpace);
         writer.WriteElementString("name", AtomSpace, author);
         writer.WriteEndElement();

@@ -1,3 +1,4 @@
+using ForumLks.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
@@ -85,7 +86,7 @@ public static class Outlets
     {
         var url = address.LinkTo(line.Url);
         writer.WriteStartElement("entry", Atom);
-        writer.WriteElementString("title", Atom, Xml($"{line.Title}: {line.Text}"));
+        writer.WriteElementString("title", Atom, StorableText.Of($"{line.Title}: {line.Text}"));
         writer.WriteElementString("id", Atom, line.EventId is { } id ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{address.LinkTo("/kabar")}#{id}") : $"{url}?tenggat={line.Due:yyyy-MM-dd}");
         writer.WriteElementString("updated", Atom, Time(line.AtUtc == default ? now.Date : line.AtUtc));
         writer.WriteStartElement("author", Atom);
@@ -97,8 +98,6 @@ public static class Outlets
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
-
-    private static string Xml(string text) => string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
 
     private static string Time(DateTime utc) => utc.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using ForumLks.Text;
 using System.Text;
 using System.Xml;
 using ForumLks.Web.Data;
@@ -36,10 +37,10 @@ public static class Feeds
             foreach (var row in rows)
             {
                 writer.WriteStartElement("entry", Atom);
-                writer.WriteElementString("title", Atom, row.Title);
+                writer.WriteElementString("title", Atom, StorableText.Of(row.Title));
                 writer.WriteElementString("id", Atom, Base(http) + row.Url);
                 writer.WriteElementString("updated", Atom, Time(row.AtUtc));
-                writer.WriteElementString("summary", Atom, row.Summary);
+                writer.WriteElementString("summary", Atom, StorableText.Of(row.Summary));
                 writer.WriteStartElement("author", Atom);
                 writer.WriteElementString("name", Atom, row.Space?.Name ?? "ForumLKS");
                 writer.WriteEndElement();

@@ -39,7 +39,7 @@ public sealed partial class MailDelivery(IServiceScopeFactory scopes, MailSettin
             {
             }
         }
-        catch (DbException away)
+        catch (Exception away) when (away is DbException or DbUpdateException)
         {
             // The letters stay in the outbox; the next round finds them.
             LogDatabaseAway(away);

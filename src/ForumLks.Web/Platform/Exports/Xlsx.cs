@@ -1,3 +1,4 @@
+using ForumLks.Text;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -76,16 +77,8 @@ public static class Xlsx
 
     private static string Writable(string text)
     {
-        var kept = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value))
-            {
-                kept.Append(rune.ToString());
-            }
-        }
-
-        return kept.Length > LongestCell ? kept.ToString(0, LongestCell - 1) + "…" : kept.ToString();
+        var kept = StorableText.Of(text);
+        return kept.Length > LongestCell ? kept[..(LongestCell - 1)] + "…" : kept;
     }
 
     /// <summary>Excel refuses a longer name and one with these signs.</summary>

@@ -1,9 +1,10 @@
 using ForumLks.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 
 namespace ForumLks.Web.Platform.Forms;
 
-/// <summary>Dates and numbers as people write them; what cannot be read is kept in the field beside the reason.</summary>
+/// <summary>Dates and numbers as people write them, and text that can be kept; what cannot be read is kept in the field beside the reason.</summary>
 public sealed class IndonesianBinders : IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context)
@@ -11,6 +12,7 @@ public sealed class IndonesianBinders : IModelBinderProvider
         var type = Nullable.GetUnderlyingType(context.Metadata.ModelType) ?? context.Metadata.ModelType;
         return type == typeof(DateOnly) ? new DateBinder()
             : type == typeof(decimal) ? new NumberBinder(whole: false)
+            : type == typeof(string) && !context.Metadata.IsEnumerableType && context.BindingInfo.BindingSource != BindingSource.Body ? new TextBinder(new SimpleTypeModelBinder(typeof(string), context.Services.GetRequiredService<ILoggerFactory>()))
             : type == typeof(int) && context.Metadata.ContainerType is not null ? new NumberBinder(whole: true)
             : null;
     }
