@@ -41,11 +41,15 @@ public sealed class DatabaseAwayTests(PostgresApp app) : IClassFixture<PostgresA
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ForumDb>();
-        await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
-        await db.Database.ExecuteSqlAsync($"""UPDATE "Spaces" SET "Slug" = "Slug" WHERE "Id" = {first}""", Cancel);
-        bothHaveOne.SignalAndWait(Cancel);
-        var space = await db.Set<Space>().SingleAsync(s => s.Id == second, Cancel);
-        db.Entry(space).Property(s => s.Name).IsModified = true;
-        return await Record.ExceptionAsync(() => db.SaveChangesAsync(Cancel));
+        return await Record.ExceptionAsync(() => db.InTransaction(
+            async cancel =>
+            {
+                await db.Database.ExecuteSqlAsync($"""UPDATE "Spaces" SET "Slug" = "Slug" WHERE "Id" = {first}""", cancel);
+                bothHaveOne.SignalAndWait(cancel);
+                var space = await db.Set<Space>().SingleAsync(s => s.Id == second, cancel);
+                db.Entry(space).Property(s => s.Name).IsModified = true;
+                return await db.SaveChangesAsync(cancel);
+            },
+            Cancel));
     }
 }

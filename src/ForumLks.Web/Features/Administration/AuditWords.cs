@@ -20,7 +20,6 @@ public sealed class AuditWords(ContentTypes types)
         ["AreaFormation"] = "Pembentukan di daerah",
         ["AspirationAnswer"] = "Jawaban aspirasi",
         ["Baseline"] = "Keadaan awal keputusan",
-        ["Block"] = "Pemblokiran",
         ["Breach"] = "Insiden data pribadi",
         ["Case"] = "Laporan perlindungan",
         ["CaseNote"] = "Catatan laporan perlindungan",

@@ -91,7 +91,7 @@ public sealed class AcceptInvitationModel(ForumDb db, UserManager<Member> member
     {
         var member = Member.Named(Input.UserName.Trim().ToLowerInvariant(), OrchardId.New(), Now);
         member.Email = Input.Email.Trim();
-        member.Introduce(Input.DisplayName.Trim(), Input.Position, null);
+        member.Introduce(Input.DisplayName, Input.Position, null);
         member.Consent(ConsentVersion, Now);
         // The password is judged before anything is written: a refused account must not use the invitation up.
         foreach (var rule in members.PasswordValidators)
@@ -133,10 +133,10 @@ public sealed class AcceptInvitationModel(ForumDb db, UserManager<Member> member
         [Display(Name = "Kode undangan"), Required, StringLength(40)]
         public string Secret { get; set; } = "";
 
-        [Display(Name = "Nama tampilan"), Required, StringLength(120)]
+        [Display(Name = "Nama tampilan"), Required, StringLength(120), WithoutContact]
         public string DisplayName { get; set; } = "";
 
-        [Display(Name = "Jabatan atau peran"), StringLength(120)]
+        [Display(Name = "Jabatan atau peran"), StringLength(120), WithoutContact]
         public string? Position { get; set; }
 
         [Display(Name = "Nama pengguna"), Required, StringLength(60, MinimumLength = 3, ErrorMessage = "{0} antara {2} dan {1} huruf.")]

@@ -39,7 +39,7 @@ public sealed class AccountModel(ForumDb db, UserManager<Member> members, SignIn
             return this.Refused();
         }
 
-        Member.Introduce(Profile.DisplayName.Trim(), Profile.Position, Member.InstitutionId);
+        Member.Introduce(Profile.DisplayName, Profile.Position, Member.InstitutionId);
         await db.SaveChangesAsync(cancel);
         return Done("Profil tersimpan.");
     }
@@ -103,10 +103,10 @@ public sealed class AccountModel(ForumDb db, UserManager<Member> members, SignIn
 
     public sealed record ProfileInput
     {
-        [Display(Name = "Nama tampilan"), Required, StringLength(120)]
+        [Display(Name = "Nama tampilan"), Required, StringLength(120), WithoutContact]
         public string DisplayName { get; set; } = "";
 
-        [Display(Name = "Jabatan atau peran"), StringLength(120)]
+        [Display(Name = "Jabatan atau peran"), StringLength(120), WithoutContact]
         public string? Position { get; set; }
     }
 

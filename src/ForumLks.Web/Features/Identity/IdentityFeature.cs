@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Identity;
 
@@ -71,4 +72,26 @@ public static class Policies
 }
 
 /// <summary>The library's store on our database; roles are ours, so only users are kept.</summary>
-public sealed class MemberStore(ForumDb db) : UserOnlyStore<Member, ForumDb, Guid>(db);
+public sealed class MemberStore(ForumDb db) : UserOnlyStore<Member, ForumDb, Guid>(db)
+{
+    /// <summary>Writes, and lets the audit say, only what changed; the library's own way marks every column.</summary>
+    public override async Task<IdentityResult> UpdateAsync(Member user, CancellationToken cancellationToken = default)
+    {
+        if (Context.Entry(user).State == EntityState.Detached)
+        {
+            return await base.UpdateAsync(user, cancellationToken);
+        }
+
+        user.ConcurrencyStamp = Guid.NewGuid().ToString();
+        try
+        {
+            await SaveChanges(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return IdentityResult.Failed(ErrorDescriber.ConcurrencyFailure());
+        }
+
+        return IdentityResult.Success;
+    }
+}

@@ -1,3 +1,4 @@
+using ForumLks.Text;
 using ForumLks.Web.Features.Spaces;
 using ForumLks.Web.Platform.Caching;
 using ForumLks.Web.Platform.People;
@@ -30,7 +31,7 @@ public sealed partial class Member : IdentityUser<Guid>, IAffectsPages, IConcern
         new() { Id = Guid.CreateVersion7(), UserName = userName, PublicId = publicId, JoinedUtc = now };
 
     public void Introduce(string displayName, string? position, string? institutionId) =>
-        (DisplayName, Position, InstitutionId) = (displayName, position, institutionId);
+        (DisplayName, Position, InstitutionId) = (TitleText.Clean(displayName), TitleText.Clean(position) is { Length: > 0 } given ? given : null, institutionId);
 
     public void Consent(string version, DateTime now) => (ConsentVersion, ConsentUtc) = (version, now);
 

@@ -1,3 +1,4 @@
+using ForumLks.Web.Platform.Audit;
 using ForumLks.Web.Platform.Caching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -5,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ForumLks.Web.Features.Moderation;
 
 /// <summary>A member who does not wish to read another, nor to be reached by them. The other is not told.</summary>
+[Unaudited("whom somebody does not wish to read is theirs alone")]
 public sealed class Block : IConcernsPerson
 {
     public long Id { get; private set; }

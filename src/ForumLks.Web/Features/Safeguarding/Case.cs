@@ -1,4 +1,5 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Audit;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public enum CaseState
 }
 
 /// <summary>Something that was reported, from the report to the answer. Who reported it is known only if they said so.</summary>
-public sealed class Case
+public sealed class Case : IAddedUnnamed
 {
     public const int LongestText = 2000;
     private readonly List<CaseNote> _notes = [];

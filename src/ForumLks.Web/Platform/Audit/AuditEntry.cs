@@ -27,6 +27,9 @@ public sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
     }
 }
 
+/// <summary>Whoever adds one was promised that it is not kept who they are; what is done with it later is audited as anything else.</summary>
+public interface IAddedUnnamed;
+
 /// <summary>Rows whose writing needs no audit row of its own; the reason stands beside the attribute.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class UnauditedAttribute(string because) : Attribute

@@ -24,7 +24,7 @@ public sealed class AuditTrail(TimeProvider clock, IHttpContextAccessor http) : 
     private AuditEntry Row(ForumDb db, Change change) => new()
     {
         AtUtc = clock.GetUtcNow().UtcDateTime,
-        ById = http.HttpContext?.Reader.Id,
+        ById = change is { Entity: IAddedUnnamed, State: EntityState.Added } ? null : http.HttpContext?.Reader.Id,
         Act = (change.Entity as ContentItem)?.Act ?? Word(change.State),
         Subject = change.Entity.GetType().Name,
         SubjectId = KeyOf(db, change.Entity),
