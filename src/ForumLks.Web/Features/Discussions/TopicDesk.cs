@@ -1,13 +1,15 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Features.Identity;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Following;
+using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Discussions;
 
 /// <summary>What admins do to a topic. Each act is recorded on the topic and told to those it concerns.</summary>
-public sealed class TopicDesk(ForumDb db, ContentDesk desk, IHappenings happenings)
+public sealed class TopicDesk(ForumDb db, ContentDesk desk, IHappenings happenings, IPostbox postbox)
 {
     private const int LongestPinDays = 92;
 
@@ -70,10 +72,20 @@ public sealed class TopicDesk(ForumDb db, ContentDesk desk, IHappenings happenin
             async c =>
             {
                 topic.Delete(desk.Now);
+                await TellAuthor(topic, by, reason.Trim(), c);
                 await desk.Save(topic, by.Id!.Value, null, c);
                 return await Record(topic, by, TopicDeed.Dihapus, reason, c);
             },
             cancel);
+    }
+
+    /// <summary>By a letter: news of what is deleted reach nobody.</summary>
+    private async Task TellAuthor(Topic topic, Reader by, string reason, CancellationToken cancel)
+    {
+        if (topic.OwnerId != by.Id && await db.Set<Member>().Where(m => m.Id == topic.OwnerId && m.IsEnabled).Select(m => m.Email).FirstOrDefaultAsync(cancel) is { } email)
+        {
+            postbox.Post(db, email, "Topik Anda dihapus", $"Salam,\n\nTopik Anda “{topic.Title}” dihapus oleh pengelola ruangnya.\n\nAlasannya: {reason}\n\nBila menurut Anda keliru, sampaikan kepada pengelola ruang; topik masih dapat dipulihkan.\n", Why.Yours);
+        }
     }
 
     public Task Restore(Topic topic, Reader by, CancellationToken cancel) => db.InTransaction(

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Audit;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
@@ -19,6 +21,9 @@ public sealed class ManageModel(ForumDb db, ContentDesk desk, ContentTypes types
     public bool MayEdit => types.Of(Item).MayEdit(HttpContext.Reader, Item);
     public bool MayPublish => types.Of(Item).MayPublish(HttpContext.Reader, Item);
 
+    /// <summary>What somebody else deleted, its author does not bring back; whoever keeps the place does.</summary>
+    public bool MayRestore { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string contentItemId, CancellationToken cancel) =>
         await Find(contentItemId, cancel) ? Page() : NotFound();
 
@@ -37,8 +42,8 @@ public sealed class ManageModel(ForumDb db, ContentDesk desk, ContentTypes types
     public Task<IActionResult> OnPostDeleteAsync(string contentItemId, CancellationToken cancel) =>
         Act(contentItemId, item => item.Delete(desk.Now), "Sudah dihapus. Anda dapat memulihkannya di bawah.", cancel);
 
-    public Task<IActionResult> OnPostRestoreAsync(string contentItemId, CancellationToken cancel) =>
-        Act(contentItemId, item => item.Restore(), "Sudah dipulihkan.", cancel);
+    public async Task<IActionResult> OnPostRestoreAsync(string contentItemId, CancellationToken cancel) =>
+        await Find(contentItemId, cancel) && MayRestore ? await Act(contentItemId, item => item.Restore(), "Sudah dipulihkan.", cancel) : NotFound();
 
     /// <summary>Also what was scheduled for later is out from this moment.</summary>
     private void PublishNow(ContentItem item)
@@ -93,9 +98,16 @@ public sealed class ManageModel(ForumDb db, ContentDesk desk, ContentTypes types
         }
 
         Item = found;
+        MayRestore = found.DeletedUtc is null || reader.Tends(found) || await DeletedBy(found, cancel) == reader.Id;
         Revisions = await db.Set<ContentRevision>().Where(r => r.ItemId == found.Id).OrderByDescending(r => r.Number).Take(50)
             .Select(r => new RevisionLine(r.Number, r.AtUtc)).ToListAsync(cancel);
         return true;
+    }
+
+    private Task<Guid?> DeletedBy(ContentItem item, CancellationToken cancel)
+    {
+        var number = item.Id.ToString(CultureInfo.InvariantCulture);
+        return db.Set<AuditEntry>().Where(a => a.Subject == item.Type && a.SubjectId == number && a.Act == ContentItem.ActOfDeletion).OrderByDescending(a => a.Id).Select(a => a.ById).FirstOrDefaultAsync(cancel);
     }
 }
 

@@ -7,6 +7,7 @@ namespace ForumLks.Web.Platform.Content;
 public abstract partial class ContentItem
 {
     public const string ActOfHiding = "disembunyikan";
+    public const string ActOfDeletion = "dihapus";
 
     /// <summary>What a form said of clients in the text, for the save that follows.</summary>
     [NotMapped]
@@ -93,7 +94,7 @@ public abstract partial class ContentItem
     {
         Require(DeletedUtc is null, "Tulisan ini sudah dihapus.");
         DeletedUtc = now;
-        Act = "dihapus";
+        Act = ActOfDeletion;
     }
 
     public void Restore()

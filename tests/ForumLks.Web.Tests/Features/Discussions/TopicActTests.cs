@@ -114,6 +114,23 @@ public abstract class TopicActTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Whose_topic_an_admin_deleted_is_told_why_and_does_not_bring_it_back()
+    {
+        var (word, admin, member) = (Writing.Word(), await app.People.ForumAdmin(), await app.People.Member());
+        var topic = await member.WriteTopic($"Dihapus pengelola {word}");
+        var manage = await app.Look(async db => $"/kelola/{await db.Set<Topic>().Where(t => t.Title.Contains(word)).Select(t => t.ContentItemId).SingleAsync()}");
+        (await (await admin.Open($"{topic}/atur")).Form("Hapus topik").Fill("Input.DeleteReason", $"sudah ada topiknya {word}").Press("Hapus topik")).Answers(HttpStatusCode.Redirect);
+        Assert.Contains(await app.LettersTo("pengelola-ngawi", word), m => m.Subject == "Topik Anda dihapus");
+
+        var own = await member.Open(manage);
+        Assert.Contains("Yang menghapusnya bukan Anda", own.Text, StringComparison.Ordinal);
+        Assert.Empty(own.Document.QuerySelectorAll("form[action*='Restore']"));
+        var token = (await member.Open("/akun")).Form("Profile.Position")["__RequestVerificationToken"]!;
+        (await member.Post($"{manage}?handler=Restore", ("__RequestVerificationToken", token))).Answers(HttpStatusCode.NotFound);
+        (await app.Stranger().Get(topic)).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task What_may_be_answered_already_comes_before_publishing()
     {
         var (word, member) = (Writing.Word(), await app.People.Member());
