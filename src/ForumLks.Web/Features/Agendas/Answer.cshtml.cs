@@ -92,7 +92,7 @@ public sealed class AnswerModel(SignedLinks links, InvitationLinks invitations, 
     private async Task<bool> Open(CancellationToken cancel)
     {
         if (await invitations.Find(Link, cancel) is not { } invitee
-            || await db.Set<MeetingReport>().AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(m => m.Id == invitee.MeetingReportId && m.DeletedUtc == null && m.Status != ContentStatus.Withdrawn, cancel) is not { } report)
+            || await db.Set<MeetingReport>().AsNoTracking().IgnoreAutoIncludes().OpenByLink().FirstOrDefaultAsync(m => m.Id == invitee.MeetingReportId, cancel) is not { } report)
         {
             return false;
         }

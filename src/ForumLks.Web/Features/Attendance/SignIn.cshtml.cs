@@ -66,8 +66,7 @@ public sealed class SignInModel(SignedLinks links, ForumDb db, AttendanceBook bo
 
     private async Task<bool> Open(CancellationToken cancel)
     {
-        var report = await db.Set<MeetingReport>().AsNoTracking().IgnoreAutoIncludes()
-            .FirstOrDefaultAsync(m => m.ContentItemId == Link.Subject && m.DeletedUtc == null && m.Status != ContentStatus.Withdrawn, cancel);
+        var report = await db.Set<MeetingReport>().AsNoTracking().IgnoreAutoIncludes().OpenByLink().FirstOrDefaultAsync(m => m.ContentItemId == Link.Subject, cancel);
         if (report is null)
         {
             return false;

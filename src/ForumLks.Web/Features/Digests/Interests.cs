@@ -64,10 +64,10 @@ public sealed record Interests(
             join i in db.Set<ContentItem>() on o.ItemId equals i.ContentItemId
             where ids.Contains(t.MemberId) && o.AtUtc >= sinceUtc && o.AtUtc <= now && i.Status == ContentStatus.Published && i.DeletedUtc == null && i.PublishedUtc <= now
             orderby o.Id descending
-            select new { t.MemberId, IsApart = o.OnlyTo || i.OwnerId == t.MemberId, i.ContentItemId, i.Title, i.Type, i.Slug, Event = new NewsEvent(o.Id, o.Kind, o.Number, o.Url, o.Line, o.ActorId, o.OnlyTo, o.AtUtc) }).ToListAsync(cancel);
+            select new { t.MemberId, IsApart = o.OnlyTo || (i.OwnerId == t.MemberId && i.Visibility != Visibility.Group), i.ContentItemId, i.Title, i.Type, i.Slug, Event = new NewsEvent(o.Id, o.Kind, o.Number, o.Url, o.Line, o.ActorId, o.OnlyTo, o.AtUtc) }).ToListAsync(cancel);
         return [.. found.Select(f => new AddressedEvent(f.MemberId, f.IsApart, f.ContentItemId, f.Title, types[f.Type].UrlOf(f.Slug), f.Event))];
     }
 }
 
-/// <param name="IsApart">They may see it by another rule than that of their audience: it is their own item, or it was told to them alone.</param>
+/// <param name="IsApart">They may see it by another rule than that of their audience: it is their own item and not a group's, or it was told to them alone.</param>
 public sealed record AddressedEvent(Guid MemberId, bool IsApart, string ItemId, string Title, string ItemUrl, NewsEvent Event);

@@ -90,7 +90,7 @@ public sealed class LettersAtOnce(ForumDb db, ContentTypes types, DigestLetter l
         var own =
             from i in db.Set<ContentItem>()
             join o in events on i.ContentItemId equals o.ItemId
-            where i.Status == ContentStatus.Published && i.DeletedUtc == null && i.PublishedUtc <= now && (i.OwnerId == member.Id || o.OnlyTo) && o.To.Any(t => t.MemberId == member.Id)
+            where i.Status == ContentStatus.Published && i.DeletedUtc == null && i.PublishedUtc <= now && ((i.OwnerId == member.Id && i.Visibility != Visibility.Group) || o.OnlyTo) && o.To.Any(t => t.MemberId == member.Id)
             select new { i.ContentItemId, i.Title, i.Type, i.Slug, o.Id, o.Kind, o.Url, o.Line, o.AtUtc, IsTo = true };
         var found = (await open.ToListAsync(cancel)).Concat(await own.ToListAsync(cancel)).GroupBy(f => f.ContentItemId).Select(g => g.OrderByDescending(f => f.IsTo).ThenByDescending(f => f.Id).First()).ToList();
         var lines = found.Select(f => new DigestLine(

@@ -4,8 +4,9 @@ using ForumLks.Web.Platform.Following;
 namespace ForumLks.Web.Features.Digests;
 
 /// <summary>One item something happened to, as it stands now.</summary>
+/// <param name="IsForGroup">Only its working group reads it, also where the owner has left.</param>
 /// <param name="Events">The newest first, no more than <see cref="MostEvents"/>.</param>
-public sealed record NewsItem(long Id, string ItemId, string Word, string Title, string Url, long? SpaceId, long? GroupId, string? Area, string? Topic, Guid OwnerId, List<NewsEvent> Events)
+public sealed record NewsItem(long Id, string ItemId, string Word, string Title, string Url, long? SpaceId, long? GroupId, string? Area, string? Topic, Guid OwnerId, bool IsForGroup, List<NewsEvent> Events)
 {
     /// <summary>A topic may have ten thousand replies a week; a digest tells the newest.</summary>
     public const int MostEvents = 20;

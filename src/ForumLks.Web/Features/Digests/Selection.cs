@@ -21,7 +21,7 @@ public static class Selection
         var tellable = new Tellable(interests, span, isLetter);
         foreach (var (kind, key, _) in interests.Follows)
         {
-            foreach (var item in news.Through(kind, key).Where(i => visible.Contains(i.ItemId) || i.OwnerId == interests.Reader.Id))
+            foreach (var item in news.Through(kind, key).Where(i => visible.Contains(i.ItemId) || (i.OwnerId == interests.Reader.Id && !i.IsForGroup)))
             {
                 var number = kind == FollowKind.Decision ? DecisionKey.Read(key)?.Number : null;
                 var due = NextDue(item, number, today);

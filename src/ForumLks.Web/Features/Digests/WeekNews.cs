@@ -91,14 +91,14 @@ public sealed class WeekNews
             join i in db.Set<ContentItem>() on o.ItemId equals i.ContentItemId
             where o.AtUtc >= SinceUtc && o.AtUtc <= AtUtc && o.Id <= LastId && i.Status == ContentStatus.Published && i.DeletedUtc == null && i.PublishedUtc <= AtUtc
             orderby i.Id, o.Id descending
-            select new { i.Id, i.ContentItemId, i.Type, i.Slug, i.Title, i.SpaceId, i.GroupId, i.Area, i.Topic, i.OwnerId, Event = new NewsEvent(o.Id, o.Kind, o.Number, o.Url, o.Line, o.ActorId, o.OnlyTo, o.AtUtc) };
+            select new { i.Id, i.ContentItemId, i.Type, i.Slug, i.Title, i.SpaceId, i.GroupId, i.Area, i.Topic, i.OwnerId, IsForGroup = i.Visibility == Visibility.Group, Event = new NewsEvent(o.Id, o.Kind, o.Number, o.Url, o.Line, o.ActorId, o.OnlyTo, o.AtUtc) };
         // Read row by row: of a topic with ten thousand replies twenty are kept.
         await foreach (var one in found.AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (!_byItem.TryGetValue(one.ContentItemId, out var item))
             {
                 var type = types[one.Type];
-                _byItem[one.ContentItemId] = item = new(one.Id, one.ContentItemId, type.Word, one.Title, type.UrlOf(one.Slug), one.SpaceId, one.GroupId, one.Area, one.Topic, one.OwnerId, []);
+                _byItem[one.ContentItemId] = item = new(one.Id, one.ContentItemId, type.Word, one.Title, type.UrlOf(one.Slug), one.SpaceId, one.GroupId, one.Area, one.Topic, one.OwnerId, one.IsForGroup, []);
             }
 
             if (item.Events.Count < NewsItem.MostEvents)
@@ -113,11 +113,11 @@ public sealed class WeekNews
         var missing = due.Select(d => d.ItemId).Where(id => !_byItem.ContainsKey(id)).Distinct().ToList();
         var items = await db.Set<ContentItem>().AsNoTracking().IgnoreAutoIncludes()
             .Where(i => missing.Contains(i.ContentItemId) && i.Status == ContentStatus.Published && i.DeletedUtc == null && i.PublishedUtc <= AtUtc)
-            .Select(i => new { i.Id, i.ContentItemId, i.Type, i.Slug, i.Title, i.SpaceId, i.GroupId, i.Area, i.Topic, i.OwnerId }).ToListAsync(cancel);
+            .Select(i => new { i.Id, i.ContentItemId, i.Type, i.Slug, i.Title, i.SpaceId, i.GroupId, i.Area, i.Topic, i.OwnerId, IsForGroup = i.Visibility == Visibility.Group }).ToListAsync(cancel);
         foreach (var one in items)
         {
             var type = types[one.Type];
-            _byItem[one.ContentItemId] = new(one.Id, one.ContentItemId, type.Word, one.Title, type.UrlOf(one.Slug), one.SpaceId, one.GroupId, one.Area, one.Topic, one.OwnerId, []);
+            _byItem[one.ContentItemId] = new(one.Id, one.ContentItemId, type.Word, one.Title, type.UrlOf(one.Slug), one.SpaceId, one.GroupId, one.Area, one.Topic, one.OwnerId, one.IsForGroup, []);
         }
 
         foreach (var one in due)

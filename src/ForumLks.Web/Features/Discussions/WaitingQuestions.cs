@@ -8,9 +8,10 @@ namespace ForumLks.Web.Features.Discussions;
 /// <summary>The topics that nobody but their asker has written to, for those who ask others gently to look.</summary>
 public sealed class WaitingQuestions : IUnanswered
 {
-    public async Task<IReadOnlyList<UnansweredQuestion>> Waiting(ForumDb db, DateTime askedAfter, DateTime askedBefore, int most, CancellationToken cancel) =>
+    public async Task<IReadOnlyList<UnansweredQuestion>> Waiting(ForumDb db, IQueryable<ContentItem> among, DateTime askedAfter, DateTime askedBefore, int most, CancellationToken cancel) =>
         (await (
             from topic in db.Set<Topic>()
+            join item in among on topic.Id equals item.Id
             join thread in db.Set<TopicThread>() on topic.Id equals thread.TopicId
             where topic.Status == ContentStatus.Published && topic.DeletedUtc == null && topic.PublishedUtc > askedAfter && topic.PublishedUtc <= askedBefore
                 && thread.ByOthers == 0 && thread.Helpful == 0 && thread.ClosedUtc == null && thread.MergedIntoId == null

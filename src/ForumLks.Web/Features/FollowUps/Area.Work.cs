@@ -35,7 +35,7 @@ public sealed partial class AreaModel
     public Task<IActionResult> OnPostUndoAsync(long id, string area, string? reason, CancellationToken cancel) =>
         Step(id, area, f => f.Undo(Cut(reason), Me, Now), "Tindak lanjut ini dibuka lagi.", cancel);
 
-    /// <summary>Names who works on it and gives their link; the address for letters is kept, and never shown.</summary>
+    /// <summary>Names who works on it and gives their link; the address for letters is kept for as long as it is the same, and never shown.</summary>
     public async Task<IActionResult> OnPostAssignAsync(long id, string area, CancellationToken cancel)
     {
         if (!await Load(id, area, cancel) || !IsAdmin)
@@ -49,8 +49,7 @@ public sealed partial class AreaModel
             ModelState.AddModelError("Assigning.MemberId", "Pilih salah satu anggota ruang ini.");
         }
 
-        var email = Assigning.Email ?? FollowUp.ContactEmail;
-        if (!ModelState.IsValid || !await desk.Save(() => FollowUp.Assign(Assigning.MemberId, Assigning.Office, email), ModelState, cancel))
+        if (!ModelState.IsValid || !await desk.Save(() => FollowUp.HandTo(Assigning.MemberId, Assigning.Office, Assigning.Email), ModelState, cancel))
         {
             return await Again(id, area, cancel);
         }

@@ -11,16 +11,13 @@ public sealed class AwaitedFollowUps(ForumDb db, FollowUpReading reading) : IAwa
     public async Task<IReadOnlyList<Awaiting>> By(Reader reader, int most, CancellationToken cancel)
     {
         var me = reader.Id;
-        var decisions = reading.FollowedUp(reader);
-        var mine = await Of(decisions, db.Set<FollowUp>().Where(f => f.AssigneeId == me && f.State != FollowUpState.Selesai && f.State != FollowUpState.Dibatalkan), most, cancel);
+        var mine = await Of(reading.FollowedUp(reader), db.Set<FollowUp>().Where(f => f.AssigneeId == me && f.State != FollowUpState.Selesai && f.State != FollowUpState.Dibatalkan), most, cancel);
         if (!reader.HasAnywhere(Role.ForumAdmin))
         {
             return [.. mine.Select(d => new Awaiting("Tindak lanjut", Excerpt.Of(d.Text, 120), $"/tindak-lanjut/{d.Id}", d.Deadline))];
         }
 
-        var (everywhere, own) = (reader.IsPlatformAdmin, reader.AdministeredSpaceIds);
-        var ofOwnSpaces = decisions.Where(d => everywhere || (d.SpaceId != null && own.Contains(d.SpaceId.Value)));
-        var toVerify = await Of(ofOwnSpaces, db.Set<FollowUp>().Where(f => f.State == FollowUpState.MenungguVerifikasi && f.ReporterId != me), most, cancel);
+        var toVerify = await Of(reading.Administered(reader), db.Set<FollowUp>().Where(f => f.State == FollowUpState.MenungguVerifikasi && f.ReporterId != me), most, cancel);
         return
         [
             .. mine.Select(d => new Awaiting("Tindak lanjut", Excerpt.Of(d.Text, 120), $"/tindak-lanjut/{d.Id}", d.Deadline)),

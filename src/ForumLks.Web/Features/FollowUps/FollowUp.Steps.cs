@@ -9,6 +9,10 @@ public sealed partial class FollowUp
     public void Assign(Guid? memberId, string? office, string? email) =>
         (AssigneeId, ContactOffice, ContactEmail, Version) = (memberId, office?.Trim(), email?.Trim(), Version + 1);
 
+    /// <summary>The address for letters goes with whom it was of, unless a new one is given.</summary>
+    public void HandTo(Guid? memberId, string office, string? email) =>
+        Assign(memberId, office, email ?? (memberId == AssigneeId && office.Trim() == ContactOffice ? ContactEmail : null));
+
     /// <summary>Progress short of done.</summary>
     public void Report(FollowUpState state, string? note, string? file, Actor by, DateTime now)
     {

@@ -78,6 +78,13 @@ public sealed class FollowUpReading(ForumDb db, TimeProvider clock)
     public IQueryable<FoundDecision> FollowedUp(Reader reader) =>
         Items(reader).Where(i => i.Kind == MeetingItemKind.Keputusan || i.Kind == MeetingItemKind.Komitmen);
 
+    /// <summary>The same, of the spaces that the reader administers.</summary>
+    public IQueryable<FoundDecision> Administered(Reader reader)
+    {
+        var (everywhere, own) = (reader.IsPlatformAdmin, reader.AdministeredSpaceIds);
+        return FollowedUp(reader).Where(d => everywhere || (d.SpaceId != null && own.Contains(d.SpaceId.Value)));
+    }
+
     /// <summary>All follow-ups of these decisions, in one query.</summary>
     public async Task<ILookup<(long ReportId, int Number), Cell>> CellsOf(IReadOnlyCollection<FoundDecision> decisions, CancellationToken cancel)
     {

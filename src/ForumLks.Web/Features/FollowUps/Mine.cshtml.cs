@@ -14,7 +14,7 @@ public sealed class MineModel(ForumDb db, FollowUpReading reading, Say say) : Pa
     public IReadOnlyList<(FoundDecision Decision, FollowUp FollowUp)> Tasks { get; private set; } = [];
     public IReadOnlyList<(FoundDecision Decision, FollowUp FollowUp)> ToVerify { get; private set; } = [];
 
-    /// <summary>Late ones of the spaces one administers that nobody was named for.</summary>
+    /// <summary>Late ones of the spaces one administers, the longest waiting first.</summary>
     public IReadOnlyList<(FoundDecision Decision, Progress Progress)> Escalated { get; private set; } = [];
 
     public string? ReminderFor(FoundDecision decision) => Occasion.Word(decision.Deadline, say.Today);
@@ -23,25 +23,27 @@ public sealed class MineModel(ForumDb db, FollowUpReading reading, Say say) : Pa
     {
         var reader = HttpContext.Reader;
         var me = reader.Id;
-        Tasks = await Pairs(db.Set<FollowUp>().Where(f => f.AssigneeId == me && f.State != FollowUpState.Selesai && f.State != FollowUpState.Dibatalkan), cancel);
+        var open = db.Set<FollowUp>().Where(f => f.State != FollowUpState.Selesai && f.State != FollowUpState.Dibatalkan);
+        Tasks = await Pairs(reading.FollowedUp(reader), open.Where(f => f.AssigneeId == me), cancel);
         if (!reader.HasAnywhere(Role.ForumAdmin))
         {
             return;
         }
 
-        var waiting = await Pairs(db.Set<FollowUp>().Where(f => f.State == FollowUpState.MenungguVerifikasi && f.ReporterId != me), cancel);
-        ToVerify = [.. waiting.Where(p => reader.Administers(p.Decision.SpaceId))];
+        var administered = reading.Administered(reader);
+        ToVerify = await Pairs(administered, open.Where(f => f.State == FollowUpState.MenungguVerifikasi && f.ReporterId != me), cancel);
         var today = say.Today;
-        var late = (await reading.FollowedUp(reader).Where(d => d.Deadline < today).OrderByDescending(d => d.Deadline).Take(Most).ToListAsync(cancel)).Where(d => reader.Administers(d.SpaceId)).ToList();
+        var late = await administered.Where(d => d.Deadline < today && open.Any(f => f.MeetingReportId == d.ReportId && f.Number == d.Number))
+            .OrderBy(d => d.Deadline).ThenBy(d => d.Id).Take(Most).ToListAsync(cancel);
         var cells = await reading.CellsOf(late, cancel);
-        Escalated = [.. late.Select(d => (d, Progress.Count([.. cells[(d.ReportId, d.Number)]], d.Deadline, today))).Where(p => p.Item2.Late > 0)];
+        Escalated = [.. late.Select(d => (d, Progress.Count([.. cells[(d.ReportId, d.Number)]], d.Deadline, today)))];
     }
 
-    private async Task<IReadOnlyList<(FoundDecision Decision, FollowUp FollowUp)>> Pairs(IQueryable<FollowUp> wanted, CancellationToken cancel)
+    private static async Task<IReadOnlyList<(FoundDecision Decision, FollowUp FollowUp)>> Pairs(IQueryable<FoundDecision> decisions, IQueryable<FollowUp> wanted, CancellationToken cancel)
     {
         var found = await (
             from followUp in wanted.AsNoTracking()
-            join decision in reading.FollowedUp(HttpContext.Reader) on new { R = followUp.MeetingReportId, followUp.Number } equals new { R = decision.ReportId, decision.Number }
+            join decision in decisions on new { R = followUp.MeetingReportId, followUp.Number } equals new { R = decision.ReportId, decision.Number }
             orderby decision.Deadline == null, decision.Deadline
             select new { decision, followUp }).Take(Most).ToListAsync(cancel);
         return [.. found.Select(p => (p.decision, p.followUp))];

@@ -72,6 +72,7 @@ public sealed class FormationFacts(IReadOnlyList<StageFact> facts)
 /// <summary>The queries of this feature.</summary>
 public sealed class FormationReading(ForumDb db, QueryCache queries, Places places)
 {
+    private const int MostTargets = 300;
     public static readonly string[] Tags = [AreaFormation.Tag, PageCacheTags.Content, PageCacheTags.Places];
 
     public async Task<FormationFacts> Facts(CancellationToken cancel) =>
@@ -79,12 +80,9 @@ public sealed class FormationReading(ForumDb db, QueryCache queries, Places plac
 
     public async ValueTask<Gazetteer> Gazetteer(CancellationToken cancel) => await places.Now(cancel);
 
-    /// <summary>Targets that are for some of these areas, the nearest first; withdrawn ones last.</summary>
-    public async Task<IReadOnlyList<FormationTarget>> TargetsFor(IReadOnlyCollection<string>? areas, CancellationToken cancel)
-    {
-        var all = await queries.Get("target pembentukan", Reader.Stranger, Tags, ReadTargets, cancel);
-        return [.. all.Where(t => areas is null || t.Areas.Exists(areas.Contains)).OrderBy(t => t.WithdrawnOn is not null).ThenByDescending(t => t.DueOn).ThenBy(t => t.Id)];
-    }
+    /// <summary>Targets that are for some of these areas, or all: what is overdue or due next first, withdrawn ones last.</summary>
+    public async Task<IReadOnlyList<FormationTarget>> TargetsFor(IReadOnlyCollection<string>? areas, CancellationToken cancel) =>
+        await queries.Get($"target pembentukan {string.Join(' ', areas ?? [])}", Reader.Stranger, Tags, c => ReadTargets(areas, c), cancel);
 
     private async Task<FormationFacts> Read(CancellationToken cancel)
     {
@@ -96,6 +94,19 @@ public sealed class FormationReading(ForumDb db, QueryCache queries, Places plac
             select new StageFact(formation.Area, entry.Id, entry.Stage!.Value, entry.On, entry.EnteredUtc, entry.ProofKind != null)).ToListAsync(cancel));
     }
 
-    private async Task<IReadOnlyList<FormationTarget>> ReadTargets(CancellationToken cancel) =>
-        await db.Set<FormationTarget>().AsNoTracking().Include(t => t.Baselines).OrderByDescending(t => t.DueOn).Take(300).ToListAsync(cancel);
+    private async Task<IReadOnlyList<FormationTarget>> ReadTargets(IReadOnlyCollection<string>? areas, CancellationToken cancel)
+    {
+        var targets = db.Set<FormationTarget>().AsNoTracking().Include(t => t.Baselines).AsQueryable();
+        return await (areas is null ? targets : targets.For(areas)).OrderBy(t => t.WithdrawnOn != null).ThenBy(t => t.DueOn).ThenBy(t => t.Id).Take(MostTargets).ToListAsync(cancel);
+    }
+}
+
+internal static class TargetsOfAreas
+{
+    /// <summary>Those for one of these areas. The codes of a target are one text of JSON, in which each stands in quotes.</summary>
+    public static IQueryable<FormationTarget> For(this IQueryable<FormationTarget> targets, IEnumerable<string> areas)
+    {
+        var quoted = areas.Select(a => $"\"{a}\"").ToList();
+        return targets.Where(t => quoted.Any(a => ((string)(object)t.Areas).Contains(a)));
+    }
 }

@@ -25,7 +25,7 @@ public sealed class IndexModel(FormationReading reading, Say say) : StagesPage(r
     {
         await Read(cancel);
         Count = Stages.Count(All);
-        Targets = [.. (await AllTargets(cancel)).Take(MostTargets)];
+        Targets = [.. (await AllTargets(cancel)).OrderBy(t => t.WithdrawnOn is not null || t.Areas.TrueForAll(a => Stages.Of(a)?.Reaches(t.Stage) == true)).Take(MostTargets)];
     }
 
     public async Task<IActionResult> OnGetUnduhAsync(string? bentuk, CancellationToken cancel)

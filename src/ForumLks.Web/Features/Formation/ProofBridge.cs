@@ -10,8 +10,6 @@ namespace ForumLks.Web.Features.Formation;
 /// </summary>
 public sealed class ProofBridge : IHearsProof
 {
-    private const int MostTargets = 500;
-
     public async Task Verified(ForumDb db, VerifiedProof proof, CancellationToken cancel)
     {
         foreach (var target in await Sharing(db, proof.Decision, proof.Area, cancel))
@@ -92,12 +90,12 @@ public sealed class ProofBridge : IHearsProof
 
     private static async Task<List<FormationTarget>> Sharing(ForumDb db, DecisionName? decision, string area, CancellationToken cancel)
     {
-        var sharing = db.Set<FormationTarget>().Where(t => t.SharesProof && t.WithdrawnOn == null);
+        var sharing = db.Set<FormationTarget>().For([area]).Where(t => t.SharesProof && t.WithdrawnOn == null);
         if (decision is { Report: var report, Number: var number })
         {
             sharing = sharing.Where(t => t.DecisionReport == report && t.DecisionNumber == number);
         }
 
-        return [.. (await sharing.OrderByDescending(t => t.Id).Take(MostTargets).ToListAsync(cancel)).Where(t => t.Areas.Contains(area))];
+        return await sharing.OrderByDescending(t => t.Id).ToListAsync(cancel);
     }
 }

@@ -18,7 +18,6 @@ public sealed class MyDay(
     ForumDb db, IEnumerable<IAwaits> awaited, IEnumerable<IUnanswered> unanswered, ISpaceNames spaces, Listing listing, QueryCache queries, Say say, TimeProvider clock)
 {
     private const int Most = 6;
-    private const int MostAsked = 40;
     private static readonly TimeSpan AskedLately = TimeSpan.FromDays(90);
 
     public ValueTask<Day> Of(Reader reader, CancellationToken cancel)
@@ -47,24 +46,21 @@ public sealed class MyDay(
     /// <summary>Those of one's own spaces first, then the ones that wait longest; never one's own.</summary>
     private async Task<IReadOnlyList<UnansweredQuestion>> Questions(Reader reader, IQueryable<ContentItem> published, CancellationToken cancel)
     {
+        var (me, mySpaces) = (reader.Id!.Value, reader.SpaceIds);
+        var others = published.Where(i => i.OwnerId != me);
+        var near = await Waiting(others.Where(i => i.SpaceId != null && mySpaces.Contains(i.SpaceId.Value)), Most, cancel);
+        return near.Count == Most ? near : [.. near, .. await Waiting(others.Where(i => i.SpaceId == null || !mySpaces.Contains(i.SpaceId.Value)), Most - near.Count, cancel)];
+    }
+
+    private async Task<IReadOnlyList<UnansweredQuestion>> Waiting(IQueryable<ContentItem> among, int most, CancellationToken cancel)
+    {
         var asked = new List<UnansweredQuestion>();
         foreach (var feature in unanswered)
         {
-            asked.AddRange((await feature.Waiting(db, Now - AskedLately, Now, MostAsked, cancel)).Where(q => q.AskerId != reader.Id));
+            asked.AddRange(await feature.Waiting(db, among, Now - AskedLately, Now, most, cancel));
         }
 
-        if (asked.Count == 0)
-        {
-            return [];
-        }
-
-        var ids = asked.Select(q => q.ItemId).Distinct().ToList();
-        var seen = await published.Where(i => ids.Contains(i.ContentItemId)).Select(i => new { i.ContentItemId, i.SpaceId }).ToDictionaryAsync(i => i.ContentItemId, i => i.SpaceId, cancel);
-        return
-        [
-            .. asked.Where(q => seen.ContainsKey(q.ItemId))
-                .OrderByDescending(q => seen[q.ItemId] is { } space && reader.SpaceIds.Contains(space)).ThenBy(q => q.AskedUtc).Take(Most),
-        ];
+        return [.. asked.OrderBy(q => q.AskedUtc).Take(most)];
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

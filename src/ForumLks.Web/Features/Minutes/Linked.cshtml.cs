@@ -59,7 +59,7 @@ public sealed class LinkedModel(SignedLinks links, ForumDb db, SectionEditing ed
     private async Task<bool> Open(CancellationToken cancel)
     {
         if (Link.Subject.Split(' ') is not [var id, var key]
-            || await db.Set<MeetingReport>().AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(m => m.ContentItemId == id && m.DeletedUtc == null && m.Status != ContentStatus.Withdrawn, cancel) is not { } report
+            || await db.Set<MeetingReport>().AsNoTracking().IgnoreAutoIncludes().OpenByLink().FirstOrDefaultAsync(m => m.ContentItemId == id, cancel) is not { } report
             || MinutesPart.Of(report.Content).FirstOrDefault(p => p.Key == key) is not { } part)
         {
             return false;

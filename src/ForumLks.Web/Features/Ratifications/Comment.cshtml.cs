@@ -61,7 +61,7 @@ public sealed class CommentModel(SignedLinks links, ForumDb db, Say say, TimePro
     {
         var (reportId, office) = ReviewSubject.Read(Link.Subject);
         var way = await db.Set<Ratification>().AsNoTracking().FirstOrDefaultAsync(r => r.MeetingReportId == reportId, cancel);
-        var report = await db.Set<MeetingReport>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == reportId && r.DeletedUtc == null && r.Status != ContentStatus.Withdrawn, cancel);
+        var report = await db.Set<MeetingReport>().AsNoTracking().OpenByLink().FirstOrDefaultAsync(r => r.Id == reportId && r.Status != ContentStatus.AwaitingSecond, cancel);
         if (report is null || way?.IsOpenForReview(say.Today) != true)
         {
             return false;

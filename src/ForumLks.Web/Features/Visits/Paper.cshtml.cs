@@ -1,4 +1,6 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Features.Practices;
+using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.People;
 using ForumLks.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -8,9 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Features.Visits;
 
-/// <summary>An issued report, made to be printed: A4, or F4 with <c>?kertas=f4</c>. For its travellers; for everybody where they share it.</summary>
+/// <summary>An issued report, made to be printed: A4, or F4 with <c>?kertas=f4</c>. For its travellers; where they share it, for everybody, without practices that are not.</summary>
 [AllowAnonymous]
-public sealed class PaperModel(ForumDb db, SiteAddress site) : PageModel
+public sealed class PaperModel(ForumDb db, SiteAddress site, TimeProvider clock) : PageModel
 {
     public Visit Visit { get; private set; } = null!;
     public VisitReport Report { get; private set; } = null!;
@@ -18,7 +20,7 @@ public sealed class PaperModel(ForumDb db, SiteAddress site) : PageModel
     public bool IsF4 { get; private set; }
     public bool IsTraveller { get; private set; }
 
-    public VisitReportContent Said => Report.Content;
+    public VisitReportContent Said { get; private set; } = null!;
 
     public string CheckAddress => site.LinkTo($"/studi-banding/periksa/{Report.Hash[..24]}");
 
@@ -39,6 +41,13 @@ public sealed class PaperModel(ForumDb db, SiteAddress site) : PageModel
 
         (Visit, Report, LatestVersion, IsF4) = (visit!, report, reports[^1].Version, kertas == "f4");
         IsTraveller = me is not null && await db.Set<Visit>().AnyAsync(v => v.Id == visit!.Id && v.Travellers.Any(t => t.Companions.Any(c => c.MemberId == me)), cancel);
+        Said = IsTraveller ? report.Content : report.Content.ForEverybody(await OpenNow(report.Content, cancel));
         return Page();
+    }
+
+    private async Task<HashSet<string>> OpenNow(VisitReportContent content, CancellationToken cancel)
+    {
+        var addresses = content.Hosts.Select(h => h.Address).ToList();
+        return await db.Set<Practice>().PublishedFor(Reader.Stranger, clock.GetUtcNow().UtcDateTime).Select(p => "/praktik/" + p.Slug).Where(a => addresses.Contains(a)).ToHashSetAsync(cancel);
     }
 }

@@ -52,6 +52,14 @@ public sealed record VisitReportContent
     public List<ReportedHost> Hosts { get; set; } = [];
     public string Findings { get; set; } = "";
     public List<ReportSigner> Signers { get; set; } = [];
+
+    /// <summary>What strangers read: of a practice that is not open to everybody now only whose it is; what the group wrote itself stays.</summary>
+    /// <param name="open">Addresses of the practices that everybody may read.</param>
+    public VisitReportContent ForEverybody(IReadOnlySet<string> open)
+    {
+        var closed = Hosts.Where(h => !open.Contains(h.Address)).Select(h => h.Institution).ToHashSet();
+        return this with { Hosts = [.. Hosts.Select(h => open.Contains(h.Address) ? h : h.Closed())], Travellers = [.. Travellers.Select(t => t.Without(closed))] };
+    }
 }
 
 public sealed record ReportedTraveller
@@ -66,6 +74,18 @@ public sealed record ReportedTraveller
     public List<ReportedStep> Plan { get; set; } = [];
 
     public TripNumbers Trip => new(People, Kilometres, Nights);
+
+    /// <summary>A plan begins with the names of the blocks, so those are taken out of it too.</summary>
+    internal ReportedTraveller Without(HashSet<string> institutions)
+    {
+        var closed = Sheet.Where(b => institutions.Contains(b.Practice)).Select(b => b.Block).ToHashSet();
+        const string Part = $"Bagian dari {ReportedHost.ClosedPractice}";
+        return this with
+        {
+            Sheet = [.. Sheet.Select(b => institutions.Contains(b.Practice) ? b with { Block = Part } : b)],
+            Plan = [.. Plan.Select(s => closed.Contains(s.What) ? s with { What = Part } : s)],
+        };
+    }
 }
 
 public sealed record ReportedBlock(string Practice, string Block, Condition State, string? Note);
@@ -74,7 +94,13 @@ public sealed record ReportedStep(string What, string Who, DateOnly When, decima
 
 /// <param name="Address">Path of the practice's page.</param>
 /// <param name="Private">How many answers are for the group only.</param>
-public sealed record ReportedHost(string Institution, string Practice, string Address, string Why, string Differs, int Asked, int Private, List<ReportedAnswer> Answers);
+public sealed record ReportedHost(string Institution, string Practice, string Address, string Why, string Differs, int Asked, int Private, List<ReportedAnswer> Answers)
+{
+    public const string ClosedPractice = "praktik yang tidak terbuka untuk umum";
+    private const string ForTheGroup = "hanya untuk rombongan";
+
+    internal ReportedHost Closed() => this with { Practice = ClosedPractice, Address = "", Why = ForTheGroup, Differs = ForTheGroup, Private = Private + Answers.Count, Answers = [] };
+}
 
 public sealed record ReportedAnswer(string Question, string Answer);
 

@@ -45,14 +45,13 @@ public sealed class UnansweredInWeek(IEnumerable<IUnanswered> sources, IDiscusse
         }
 
         var (now, found) = (clock.GetUtcNow().UtcDateTime, new List<UnansweredQuestion>());
+        var here = db.Set<ContentItem>().PublishedFor(reader, now).Where(i => i.SpaceId == spaceId);
         foreach (var source in sources)
         {
-            found.AddRange(await source.Waiting(db, now - Furthest, now, 200, cancel));
+            found.AddRange(await source.Waiting(db, here, now - Furthest, now, Most, cancel));
         }
 
-        var ids = found.Select(q => q.ItemId).ToList();
-        var here = await db.Set<ContentItem>().PublishedFor(reader, now).Where(i => i.SpaceId == spaceId && ids.Contains(i.ContentItemId)).Select(i => i.ContentItemId).ToListAsync(cancel);
-        var lines = found.Where(q => here.Contains(q.ItemId)).OrderBy(q => q.AskedUtc).Take(Most).Select(q => new WeekLine(q.Url, q.Title, $"menunggu {Math.Max(0, (now - q.AskedUtc).Days)} hari")).ToList();
+        var lines = found.OrderBy(q => q.AskedUtc).Take(Most).Select(q => new WeekLine(q.Url, q.Title, $"menunggu {Math.Max(0, (now - q.AskedUtc).Days)} hari")).ToList();
         return lines.Count == 0 ? null : new WeekPart("Belum terjawab", lines);
     }
 }

@@ -32,7 +32,7 @@ public sealed class Nudges(ForumDb db, IEnumerable<IUnanswered> sources, IPostbo
         {
             foreach (var source in sources)
             {
-                foreach (var question in await source.Waiting(db, now.AddDays(-until), now.AddDays(-days), MostQuestions, cancel))
+                foreach (var question in await source.Waiting(db, db.Set<ContentItem>(), now.AddDays(-until), now.AddDays(-days), MostQuestions, cancel))
                 {
                     sent += await Nudge(question, days, now, cancel);
                     db.ChangeTracker.Clear();

@@ -1,4 +1,5 @@
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Content;
 
 namespace ForumLks.Web.Platform.Following;
 
@@ -9,7 +10,8 @@ namespace ForumLks.Web.Platform.Following;
 public interface IUnanswered
 {
     /// <summary>Open questions without an answer by anybody but the asker, asked in this span of time, the oldest first.</summary>
-    Task<IReadOnlyList<UnansweredQuestion>> Waiting(ForumDb db, DateTime askedAfter, DateTime askedBefore, int most, CancellationToken cancel);
+    /// <param name="among">Of which items; said here, so that the most are counted of those that are wanted.</param>
+    Task<IReadOnlyList<UnansweredQuestion>> Waiting(ForumDb db, IQueryable<ContentItem> among, DateTime askedAfter, DateTime askedBefore, int most, CancellationToken cancel);
 }
 
 /// <param name="ItemId">ContentItemId; its space, place, kind of service and readers are those of the content item.</param>

@@ -41,6 +41,26 @@ public abstract class GroupNewsTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Whoever_left_hears_nothing_more_also_of_what_they_wrote_there_themselves()
+    {
+        var word = Writing.Word();
+        var (writer, leaver) = (await app.People.Member(), await app.People.Outsider());
+        var slug = await writer.BeginGroup($"Tim {Writing.Word()}");
+        await writer.Invite(slug, "pengelola-batang");
+        await leaver.Join(slug);
+        var id = (await app.GroupOf(slug)).Id;
+        var topic = await leaver.WriteTopic($"Dibahas {word}", "Group", f => f.Fill("Placement.GroupId", $"{id}"));
+        await app.Prefer("pengelola-batang", Timing.Ringkasan, Timing.Segera);
+        await writer.Replied(topic, "Selama masih di dalam.");
+        Assert.Contains(word, (await leaver.Open("/kabar")).Text, StringComparison.Ordinal);
+        await leaver.Leave(slug);
+        await writer.Replied(topic, "Sesudah keluar.");
+        await app.TellAtOnce();
+        Assert.DoesNotContain(word, (await leaver.Open("/kabar")).Text, StringComparison.Ordinal);
+        Assert.Empty(await app.LettersTo("pengelola-batang", word));
+    }
+
+    [Fact]
     public async Task Whoever_wants_to_hear_at_once_hears_of_their_group_at_once()
     {
         var word = Writing.Word();

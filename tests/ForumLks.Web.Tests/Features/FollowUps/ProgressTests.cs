@@ -167,6 +167,26 @@ public abstract class ProgressTests(ForumApp app)
         Assert.DoesNotContain(await app.Look(db => db.Set<ForumLks.Web.Features.Identity.Member>().Where(m => m.Id == who).Select(m => m.DisplayName).SingleAsync()), (await app.People.Stranger.Open(area)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_address_for_letters_goes_with_whom_it_was_of()
+    {
+        var (area, id) = await Made();
+        var admin = await app.People.ForumAdmin();
+        var member = await app.IdOf("pengelola-ngawi");
+        await Assign("Dinsos A", null, "a@contoh.invalid");
+        await Assign("Dinsos A", null, null);
+        Assert.Equal("a@contoh.invalid", await Email());
+        await Assign("Dinsos A", member, null);
+        Assert.Null(await Email());
+        await Assign("Dinsos A", member, "b@contoh.invalid");
+        await Assign("Dinsos B", member, null);
+        Assert.Null(await Email());
+
+        async Task Assign(string office, Guid? who, string? email) =>
+            (await (await admin.Open(area)).Form("Assigning.Office").Fill(("Assigning.Office", office), ("Assigning.MemberId", who?.ToString() ?? ""), ("Assigning.Email", email ?? "")).Press("Simpan dan buat tautan lapor")).Answers(HttpStatusCode.OK);
+        Task<string?> Email() => app.Look(db => db.Set<FollowUp>().Where(f => f.MeetingReportId == id).Select(f => f.ContactEmail).SingleAsync());
+    }
+
     private static Task<Page> Prove(Page page) => page.Form("Input.Note")
         .Fill(("Input.State", "Selesai"), ("Input.ProofKind", "Tautan"), ("Input.ProofUrl", "https://contoh.invalid/sk")).Press("Kirim laporan");
 

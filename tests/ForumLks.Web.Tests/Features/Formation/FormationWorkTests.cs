@@ -108,6 +108,28 @@ public abstract class FormationWorkTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Targets_of_other_areas_push_none_out_and_their_proofs_reach_the_board()
+    {
+        var (id, _) = await app.Write(Reports.Content(Reports.Decision("LKKS terbentuk.", new DateOnly(2025, 2, 1), "63.11")) with { Area = "63" }, "kalimantan-selatan");
+        var report = await app.Look(db => db.Set<MeetingReport>().Where(r => r.Id == id).Select(r => r.ContentItemId).SingleAsync());
+        var overdue = Target("63.11", new DateOnly(2025, 2, 1), report);
+        await app.Look(async db =>
+        {
+            db.Add(overdue);
+            await db.SaveChangesAsync();
+            db.AddRange(Enumerable.Range(0, 501).Select(n => Target("11.01", new DateOnly(2099, 1, 1), $"contoh-{n}")));
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains(overdue.Title, (await app.People.Stranger.Open("/pembentukan/63/63.11")).Text, StringComparison.Ordinal);
+        Writing.Kept(await StageTests.Sk(await (await app.People.Fresh("forum-kalsel")).Open("/pembentukan/63/63.11"), "10 Juni 2024").Press("Simpan catatan"));
+        Writing.Kept(await (await (await app.People.PlatformAdmin()).Open("/pembentukan/63/63.11")).Form("Verifikasi catatan ini").Press("Verifikasi catatan ini"));
+        Assert.Equal(FollowUpState.Selesai, await app.Look(db => db.Set<FollowUp>().Where(f => f.MeetingReportId == id).Select(f => f.State).SingleAsync()));
+
+        FormationTarget Target(string area, DateOnly due, string decision) => FormationTarget.Set(
+            new($"{Guid.NewGuid():n}", $"Target {Writing.Word()}", FormationStage.SkTerbit, [area], due.AddYears(-1), due, "Rakor", null, new(decision, 1), SharesProof: true), null, app.Clock.GetUtcNow().UtcDateTime);
+    }
+
+    [Fact]
     public async Task Of_two_targets_that_take_the_proofs_of_one_decision_at_once_one_is_set()
     {
         var (id, _) = await app.Write(Reports.Content(Reports.Decision("LKKS terbentuk.", new DateOnly(2027, 2, 1), "63.09")) with { Area = "63" }, "kalimantan-selatan");

@@ -1,4 +1,7 @@
 using System.Net;
+using ForumLks.Web.Features.Spaces;
+using ForumLks.Web.Platform.Content;
+using Microsoft.EntityFrameworkCore;
 
 namespace ForumLks.Web.Tests.Features.Home;
 
@@ -96,6 +99,26 @@ public abstract class HomeTests(ForumApp app)
         Assert.NotNull(page.Document.QuerySelector(".rail a[href='/ruang/madiun']"));
         Assert.DoesNotContain(title, (await (await app.People.Neighbour()).Open("/")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(title, (await app.People.Stranger.Open("/")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_of_the_own_space_is_not_pushed_out_by_older_ones_of_others()
+    {
+        var (there, here, old) = (Writing.Word(), Writing.Word(), app.Clock.GetUtcNow().UtcDateTime.AddDays(-89));
+        var aceh = await app.Look(db => db.Set<Space>().Where(s => s.Slug == "aceh").Select(s => (long?)s.Id).SingleAsync());
+        for (var i = 0; i < 41; i++)
+        {
+            await app.PutTopic($"Di sana {there} {i}");
+        }
+
+        await app.PutTopic($"Di sini {here}");
+        await app.Look(db => db.Set<ContentItem>().Where(i => i.Title.Contains(there)).ExecuteUpdateAsync(i => i.SetProperty(x => x.SpaceId, aceh).SetProperty(x => x.PublishedUtc, old)));
+        await app.Look(db => db.Set<ContentItem>().Where(i => i.Title.Contains(here)).ExecuteUpdateAsync(i => i.SetProperty(x => x.PublishedUtc, old.AddDays(1))));
+        var page = await (await app.People.Fresh("pengelola-ponorogo")).Open("/");
+        var unanswered = page.Document.QuerySelectorAll("main section").Single(s => s.TextContent.Contains("Pertanyaan yang dapat Anda bantu", StringComparison.Ordinal)).TextContent;
+        Assert.Contains(here, unanswered, StringComparison.Ordinal);
+        Assert.Contains(there, unanswered, StringComparison.Ordinal);
+        Assert.Contains(here, (await app.Stranger().Open("/ruang/madiun/minggu")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

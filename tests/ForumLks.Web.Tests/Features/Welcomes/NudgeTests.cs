@@ -147,8 +147,11 @@ public sealed class AskedQuestions : IUnanswered
 
     public void Add(UnansweredQuestion question) => _asked.Add(question);
 
-    public Task<IReadOnlyList<UnansweredQuestion>> Waiting(ForumDb db, DateTime askedAfter, DateTime askedBefore, int most, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<UnansweredQuestion>>([.. _asked.Where(q => q.AskedUtc > askedAfter && q.AskedUtc <= askedBefore).Take(most)]);
+    public async Task<IReadOnlyList<UnansweredQuestion>> Waiting(ForumDb db, IQueryable<ContentItem> among, DateTime askedAfter, DateTime askedBefore, int most, CancellationToken cancel)
+    {
+        var wanted = await among.Select(i => i.ContentItemId).ToListAsync(cancel);
+        return [.. _asked.Where(q => q.AskedUtc > askedAfter && q.AskedUtc <= askedBefore && wanted.Contains(q.ItemId)).Take(most)];
+    }
 }
 
 public sealed class AskingSqlite : SqliteApp
