@@ -101,7 +101,7 @@ public sealed record AgendaContent : IValidatableObject
             yield return new("Isi juga jam mulainya.", [nameof(StartsAt)]);
         }
 
-        foreach (var problem in Items.Select((item, i) => (item, i)).Where(row => string.IsNullOrWhiteSpace(row.item.Title) && (row.item.Minutes is not null || !string.IsNullOrWhiteSpace(row.item.Presenter))))
+        foreach (var problem in Items.Select((item, i) => (item, i)).Where(row => string.IsNullOrWhiteSpace(row.item.Title) && (row.item.Minutes is not null || !string.IsNullOrWhiteSpace(row.item.Presenter) || !string.IsNullOrWhiteSpace(row.item.Note))))
         {
             yield return new($"Acara {problem.i + 1} belum bernama.", [$"Items[{problem.i}].Title"]);
         }

@@ -110,10 +110,25 @@ public sealed class AttendanceBook(ForumDb db, Places places, SpaceList spaces, 
     public Task<List<Attendee>> People(long meetingReportId, CancellationToken cancel) =>
         db.Set<Attendee>().AsNoTracking().Where(a => a.MeetingReportId == meetingReportId).OrderBy(a => a.Element).ThenBy(a => a.Name).ToListAsync(cancel);
 
-    public async Task Add(long meetingReportId, IReadOnlyList<AttendeeInput> people, CancellationToken cancel)
+    /// <returns>How many were not there yet from the same form.</returns>
+    public async Task<int> Add(long meetingReportId, IReadOnlyList<AttendeeInput> people, CancellationToken cancel)
     {
-        db.AddRange(people.Select(p => Attendee.Of(meetingReportId, p, isSelf: false, Now)));
-        await db.SaveChangesAsync(cancel);
+        string[] forms = [.. people.Select(p => p.FormId!)];
+        for (var attempt = 1; ; attempt++)
+        {
+            var known = await db.Set<Attendee>().Where(a => a.MeetingReportId == meetingReportId && forms.Contains(a.FormId)).Select(a => a.FormId).ToHashSetAsync(cancel);
+            Attendee[] added = [.. people.Where(p => !known.Contains(p.FormId!)).Select(p => Attendee.Of(meetingReportId, p, isSelf: false, Now))];
+            db.AddRange(added);
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+                return added.Length;
+            }
+            catch (DbUpdateException raced) when (raced.IsRace() && attempt < Attempts)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
     }
 
     public Task Remove(long meetingReportId, long id, CancellationToken cancel) =>

@@ -98,7 +98,7 @@ public sealed class IndexModel(MeetingAccess access, AttendanceBook book, SignIn
 
         // The fields of one person are not on this form.
         ModelState.Clear();
-        var (people, problem) = PastedPeople.Read(Pasted, await places.Now(cancel));
+        var (people, problem) = PastedPeople.Read(Pasted, Input.FormId ??= OrchardId.New(), await places.Now(cancel));
         if (problem is not null)
         {
             ModelState.AddModelError(nameof(Pasted), problem);
@@ -109,8 +109,8 @@ public sealed class IndexModel(MeetingAccess access, AttendanceBook book, SignIn
             return await Invalid(report, cancel);
         }
 
-        await book.Add(report.Id, people, cancel);
-        TempData["Pesan"] = $"{IndonesianNumber.Format(people.Count)} orang ditambahkan.";
+        var added = await book.Add(report.Id, people, cancel);
+        TempData["Pesan"] = $"{IndonesianNumber.Format(added)} orang ditambahkan.{(added < people.Count ? $" {IndonesianNumber.Format(people.Count - added)} orang sudah ada dari kiriman sebelumnya." : "")}";
         return Done(slug, "#orang");
     }
 

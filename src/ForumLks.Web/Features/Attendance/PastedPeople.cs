@@ -1,4 +1,5 @@
-using ForumLks.Recipes;
+using System.Security.Cryptography;
+using System.Text;
 using ForumLks.Text;
 using ForumLks.Web.Features.Regions;
 
@@ -9,7 +10,8 @@ public static class PastedPeople
 {
     public const int Most = 2_000;
 
-    public static (IReadOnlyList<AttendeeInput> People, string? Problem) Read(string? text, Gazetteer places)
+    /// <param name="formId">Of the form they were pasted into: the same line sent in it again is the same person.</param>
+    public static (IReadOnlyList<AttendeeInput> People, string? Problem) Read(string? text, string formId, Gazetteer places)
     {
         var lines = (text ?? "").Split('\n').Select((line, i) => (Text: line.Trim(), Number: i + 1)).Where(l => l.Text.Length > 0).ToList();
         if (lines.Count is 0 or > Most)
@@ -20,10 +22,12 @@ public static class PastedPeople
         }
 
         var people = new List<AttendeeInput>();
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (line, number) in lines)
         {
+            times[line] = times.GetValueOrDefault(line) + 1;
             var parts = line.Split(line.Contains('\t', StringComparison.Ordinal) ? '\t' : ';').Select(p => p.Trim()).ToArray();
-            var person = new AttendeeInput { FormId = OrchardId.New(), Name = parts[0], Institution = Part(parts, 1), Element = Part(parts, 2), AreaCode = Part(parts, 3) };
+            var person = new AttendeeInput { FormId = IdOf(formId, line, times[line]), Name = parts[0], Institution = Part(parts, 1), Element = Part(parts, 2), AreaCode = Part(parts, 3) };
             if (Problem(person, places) is { } problem)
             {
                 return ([], $"Baris {number}: {problem}");
@@ -34,6 +38,10 @@ public static class PastedPeople
 
         return (people, null);
     }
+
+    /// <summary>Two people may share a line; the second is told from the first by their number.</summary>
+    private static string IdOf(string formId, string line, int number) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{formId} {number} {line}"))))[..32];
 
     private static string? Problem(AttendeeInput person, Gazetteer places) =>
         person.Name.Length is 0 or > 120 ? "nama harus 1 sampai 120 huruf."

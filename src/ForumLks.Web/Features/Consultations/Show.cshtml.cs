@@ -35,7 +35,10 @@ public sealed class ShowModel(ForumDb db, ConsultationDesk desk, Publishing publ
     public Task<IActionResult> OnPostAsync(string id, CancellationToken cancel) => Act(id, "Terkirim.", async () =>
     {
         await TakeUpload(cancel);
-        await desk.Answer(Consultation, HttpContext.Reader, Input.Text, Input.FormId, Input.Files, cancel);
+        if (ModelState.IsValid)
+        {
+            await desk.Answer(Consultation, HttpContext.Reader, Input.Text, Input.FormId, Input.Files, cancel);
+        }
     }, cancel);
 
     public async Task<IActionResult> OnPostAttachAsync(string id, CancellationToken cancel) => await Open(id, cancel) ? await Attached(cancel) : NotFound();

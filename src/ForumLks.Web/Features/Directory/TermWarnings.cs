@@ -47,16 +47,20 @@ public sealed class TermWarnings(ForumDb db, IPostbox postbox, SpaceAdmins admin
                 && item.Status == ContentStatus.Published && item.DeletedUtc == null && item.PublishedUtc <= now
             select new { officer, item.SpaceId, item.Title, item.Slug, item.Area }).ToListAsync(cancel);
         var ids = found.Select(f => f.officer.Id).ToList();
-        var told = (await db.Set<OfficerReminder>().AsNoTracking().Where(r => ids.Contains(r.OfficerId)).Select(r => new { r.OfficerId, r.Days }).ToListAsync(cancel)).ToLookup(r => r.OfficerId, r => r.Days);
+        var told = (await db.Set<OfficerReminder>().AsNoTracking().Where(r => ids.Contains(r.OfficerId)).ToListAsync(cancel)).ToLookup(r => r.OfficerId);
         return
         [
             .. from f in found
                let left = f.officer.DaysLeft(today)
                let occasion = Occasions.Where(o => left <= o).Select(o => (int?)o).FirstOrDefault()
-               where occasion is not null && !told[f.officer.Id].Any(days => days <= occasion)
-               select new DueWarning(f.officer, f.officer.InstitutionId, occasion.Value, left.Value, f.SpaceId, f.Title, f.Slug, f.Area),
+               let outdated = told[f.officer.Id].Where(r => IsOutdated(r, f.officer)).ToList()
+               where occasion is not null && !told[f.officer.Id].Except(outdated).Any(r => r.Days <= occasion)
+               select new DueWarning(f.officer, outdated.ConvertAll(r => r.Id), f.officer.InstitutionId, occasion.Value, left.Value, f.SpaceId, f.Title, f.Slug, f.Area),
         ];
     }
+
+    /// <summary>Of an end that was put off since: as the term is now, it had more days left then. A day may be one less in UTC than here.</summary>
+    private static bool IsOutdated(OfficerReminder told, Officer officer) => officer.To is { } to && to.LastDay.DayNumber - DateOnly.FromDateTime(told.AtUtc).DayNumber > told.Days + 1;
 
     private async Task<bool> Send(IReadOnlyList<DueWarning> due, CancellationToken cancel)
     {
@@ -65,6 +69,8 @@ public sealed class TermWarnings(ForumDb db, IPostbox postbox, SpaceAdmins admin
             await db.InTransaction(
                 async c =>
                 {
+                    long[] outdated = [.. due.SelectMany(d => d.Outdated)];
+                    await db.Set<OfficerReminder>().Where(r => outdated.Contains(r.Id)).ExecuteDeleteAsync(c);
                     db.AddRange(due.Select(d => OfficerReminder.Of(d.Officer.Id, d.Days, clock.GetUtcNow().UtcDateTime)));
                     var text = await Text(due, c);
                     foreach (var admin in await admins.Emails(due[0].SpaceId, c))
@@ -107,4 +113,4 @@ public sealed class TermWarnings(ForumDb db, IPostbox postbox, SpaceAdmins admin
     }
 }
 
-public sealed record DueWarning(Officer Officer, long InstitutionId, int Days, int Left, long? SpaceId, string Title, string Slug, string? Area);
+public sealed record DueWarning(Officer Officer, IReadOnlyList<long> Outdated, long InstitutionId, int Days, int Left, long? SpaceId, string Title, string Slug, string? Area);

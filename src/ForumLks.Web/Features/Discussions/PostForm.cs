@@ -129,13 +129,10 @@ public abstract class PostForm(IUploads uploads, DocumentsAtHand documents, Form
     }
 
     /// <summary>The topic is not there for this writer any more: moved, hidden, deleted, or never was; which of these is not said. What was typed is given back.</summary>
-    protected IActionResult Gone() => string.IsNullOrWhiteSpace(Input.Text) ? NotFound() : new ViewResult
-    {
-        ViewName = "_Unsent",
-        StatusCode = StatusCodes.Status404NotFound,
-        ViewData = new(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = Input.Text },
-        TempData = TempData,
-    };
+    protected IActionResult Gone() => new Unsent(
+        "Balasan Anda belum terkirim",
+        "Topiknya tidak ada lagi di alamat itu, atau tidak lagi dapat Anda baca. Yang Anda tulis tidak hilang: salin dari sini, lalu kirim di tempat lain.",
+        string.IsNullOrWhiteSpace(Input.Text) ? [] : [("Tulisan Anda", Input.Text)]).On(this);
 
     protected PageResult Invalid(int status = StatusCodes.Status422UnprocessableEntity)
     {

@@ -29,13 +29,13 @@ public sealed class SectionModel(MeetingAccess access, SectionEditing editing) :
     }
 
     public async Task<IActionResult> OnPostKeepAsync(string slug, string bagian, CancellationToken cancel) =>
-        await Open(slug, bagian, cancel) ? await editing.Keep(Report, Part, Input, ModelState.IsValid, cancel) : NotFound();
+        await Open(slug, bagian, cancel) ? await editing.Keep(Report, Part, Input, ModelState.IsValid, cancel) : Gone();
 
     public async Task<IActionResult> OnPostAsync(string slug, string bagian, CancellationToken cancel)
     {
         if (!await Open(slug, bagian, cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         if (!ModelState.IsValid)
@@ -51,6 +51,8 @@ public sealed class SectionModel(MeetingAccess access, SectionEditing editing) :
         TempData["Pesan"] = $"{Part.Title}: tersimpan.";
         return Redirect($"/rakor/{slug}/notulen");
     }
+
+    private IActionResult Gone() => Unsent.Of<SectionInput>(this, nameof(Input));
 
     private async Task<bool> Open(string slug, string key, CancellationToken cancel)
     {

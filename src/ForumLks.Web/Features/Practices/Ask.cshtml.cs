@@ -25,6 +25,13 @@ public sealed class AskModel(ForumDb db, ContentReading reading, ContentTypes ty
     [BindProperty, Display(Name = "Jawaban"), StringLength(1000)]
     public string? Answer { get; set; }
 
+    /// <summary>When the answer was given that stood there as the form was opened; 0 where none did.</summary>
+    [BindProperty]
+    public long SeenAnswer { get; set; }
+
+    /// <summary>The question whose answer was refused.</summary>
+    public long? AnsweringId { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => await Open(slug, cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
@@ -44,25 +51,14 @@ public sealed class AskModel(ForumDb db, ContentReading reading, ContentTypes ty
             return this.Refused();
         }
 
-        var question = PracticeQuestion.Ask(Practice.Id, Text!, HttpContext.Reader.Id!.Value, clock.GetUtcNow().UtcDateTime);
-        if (Questions.Any(q => q.AskedById == question.AskedById && q.Text == question.Text))
-        {
-            return Sent(slug);
-        }
-
-        db.Add(question);
-        foreach (var email in await owners.EmailsFor(Practice, question.AskedById, cancel))
-        {
-            postbox.Post(db, email, $"Pertanyaan tentang “{Practice.Title}”", $"Salam,\n\nSeorang pembaca bertanya:\n\n{question.Text}\n\nJawab di sini: {site.LinkTo($"/praktik/{slug}/tanya")}\n", Why.Yours);
-        }
-
-        await db.SaveChangesAsync(cancel);
-        return Sent(slug);
+        await InTurn(Ask, cancel);
+        TempData["Pesan"] = "Pertanyaan terkirim. Jawabannya akan muncul di halaman ini.";
+        return Redirect($"/praktik/{slug}/tanya");
     }
 
     public async Task<IActionResult> OnPostAnswerAsync(string slug, long id, CancellationToken cancel)
     {
-        if (!await Open(slug, cancel) || !MayAnswer || await db.Set<PracticeQuestion>().FirstOrDefaultAsync(q => q.Id == id && q.PracticeId == Practice.Id, cancel) is not { } question)
+        if (!await Open(slug, cancel) || !MayAnswer || !Questions.Any(q => q.Id == id))
         {
             return NotFound();
         }
@@ -72,26 +68,70 @@ public sealed class AskModel(ForumDb db, ContentReading reading, ContentTypes ty
             ModelState.AddModelError(nameof(Answer), "Tulis jawabannya dahulu.");
         }
 
+        AnsweringId = id;
         if (!ModelState.IsValid)
         {
-            AnsweringId = id;
             return this.Refused();
         }
 
-        question.Reply(Answer!, HttpContext.Reader.Id!.Value, clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancel);
+        if (!await InTurn(c => Reply(id, c), cancel))
+        {
+            await Open(slug, cancel);
+            ModelState.AddModelError("", "Orang lain menjawab pertanyaan ini ketika Anda menulis. Jawabannya ada di bawah; jawaban Anda masih di formulir dan menggantikannya bila Anda menyimpannya sekarang.");
+            return this.Refused(StatusCodes.Status409Conflict);
+        }
+
         TempData["Pesan"] = "Jawaban tersimpan dan dapat dibaca semua pembaca praktik ini.";
         return Redirect($"/praktik/{slug}/tanya");
     }
 
-    private RedirectResult Sent(string slug)
+    /// <summary>False where the same person asked the same before.</summary>
+    private async Task<bool> Ask(CancellationToken cancel)
     {
-        TempData["Pesan"] = "Pertanyaan terkirim. Jawabannya akan muncul di halaman ini.";
-        return Redirect($"/praktik/{slug}/tanya");
+        var question = PracticeQuestion.Ask(Practice.Id, Text!, HttpContext.Reader.Id!.Value, Now);
+        if (await db.Set<PracticeQuestion>().AnyAsync(q => q.PracticeId == Practice.Id && q.AskedById == question.AskedById && q.Text == question.Text, cancel))
+        {
+            return false;
+        }
+
+        db.Add(question);
+        foreach (var email in await owners.EmailsFor(Practice, question.AskedById, cancel))
+        {
+            postbox.Post(db, email, $"Pertanyaan tentang “{Practice.Title}”", $"Salam,\n\nSeorang pembaca bertanya:\n\n{question.Text}\n\nJawab di sini: {site.LinkTo($"/praktik/{Practice.Slug}/tanya")}\n", Why.Yours);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        return true;
     }
 
-    /// <summary>The question whose answer was refused.</summary>
-    public long? AnsweringId { get; private set; }
+    /// <summary>False where there is another answer than the one seen.</summary>
+    private async Task<bool> Reply(long id, CancellationToken cancel)
+    {
+        var question = await db.Set<PracticeQuestion>().SingleAsync(q => q.Id == id, cancel);
+        if (question.Answer != Answer!.Trim())
+        {
+            if ((question.AnsweredUtc?.Ticks ?? 0) != SeenAnswer)
+            {
+                return false;
+            }
+
+            question.Reply(Answer, HttpContext.Reader.Id!.Value, Now);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        return true;
+    }
+
+    /// <summary>Begins with an update that changes nothing: of two who write here at once the second waits, and finds what the first wrote.</summary>
+    private Task<bool> InTurn(Func<CancellationToken, Task<bool>> write, CancellationToken cancel) => db.InTransaction(
+        async c =>
+        {
+            await db.Set<Practice>().Where(p => p.Id == Practice.Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.AdoptionCount, x => x.AdoptionCount), c);
+            return await write(c);
+        },
+        cancel);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>One's own questions stand here at once; those of others once they are answered, or for whoever may answer.</summary>
     private async Task<bool> Open(string slug, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -49,7 +50,7 @@ public sealed class EditBlockModel(SectionDesk desk, FormDrafts drafts, Practice
     {
         if (!await Open(slug, kunci, cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         Judge();
@@ -65,7 +66,7 @@ public sealed class EditBlockModel(SectionDesk desk, FormDrafts drafts, Practice
     {
         if (!await Open(slug, kunci, cancel) || IsNew)
         {
-            return NotFound();
+            return Gone();
         }
 
         ModelState.Clear();
@@ -76,7 +77,7 @@ public sealed class EditBlockModel(SectionDesk desk, FormDrafts drafts, Practice
     {
         if (!await Open(slug, kunci, cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         DraftFrom = await drafts.Keep(Me, Address, $"{Practice.Title}: {Block.Title}", new KeptBlock(Block, Seen), cancel);
@@ -88,7 +89,7 @@ public sealed class EditBlockModel(SectionDesk desk, FormDrafts drafts, Practice
     {
         if (!await Open(slug, kunci, cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         Block.Steps.Add("");
@@ -102,6 +103,8 @@ public sealed class EditBlockModel(SectionDesk desk, FormDrafts drafts, Practice
 
     /// <summary>A new block conflicts with nothing.</summary>
     private string Print(PracticeContent content) => IsNew ? New : PracticeSection.PrintOf(Find(content));
+
+    private IActionResult Gone() => Unsent.Of<PracticeBlock>(this, nameof(Block));
 
     private async Task<bool> Open(string slug, string key, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using ForumLks.Web.Data;
 using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Editing;
 using ForumLks.Web.Platform.Files;
+using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -51,7 +52,7 @@ public sealed class SectionModel(SectionDesk desk, FormDrafts drafts, IUploads u
     {
         if (bagian == PracticeSection.BlocksKey || !await Open(slug, bagian, cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         await TakeUpload(cancel);
@@ -85,7 +86,7 @@ public sealed class SectionModel(SectionDesk desk, FormDrafts drafts, IUploads u
     {
         if (!await Open(slug, bagian, cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         DraftFrom = await drafts.Keep(Me, Address, $"{Practice.Title}: {Section.Title}", new KeptSection(Content, Seen), cancel);
@@ -102,7 +103,7 @@ public sealed class SectionModel(SectionDesk desk, FormDrafts drafts, IUploads u
     {
         if (!await Open(slug, bagian, cancel))
         {
-            return NotFound();
+            return Gone();
         }
 
         Content.Evidence.Add(new EvidenceLine());
@@ -111,6 +112,8 @@ public sealed class SectionModel(SectionDesk desk, FormDrafts drafts, IUploads u
     }
 
     private Guid Me => HttpContext.Reader.Id!.Value;
+
+    private IActionResult Gone() => Unsent.Of<PracticeContent>(this, nameof(Content));
 
     private async Task<bool> Open(string slug, string key, CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ForumLks.Text;
 using ForumLks.Web.Data;
+using ForumLks.Web.Platform.Content;
 using ForumLks.Web.Platform.Forms;
 using ForumLks.Web.Platform.Notices;
 using ForumLks.Web.Platform.Security.SignedLinks;
@@ -16,6 +17,9 @@ public sealed class ReviewModel(ForumDb db, RatificationDesk ratifications, Sign
 {
     public IReadOnlyList<ReviewComment> Comments { get; private set; } = [];
     public string? NewLink { get; private set; }
+
+    /// <summary>An answer that was refused, and the comment it belongs to.</summary>
+    public (long Id, string? Text) Answering { get; private set; }
     public bool IsOpen => Way.IsOpenForReview(say.Today);
 
     [BindProperty]
@@ -66,6 +70,7 @@ public sealed class ReviewModel(ForumDb db, RatificationDesk ratifications, Sign
     public Task<IActionResult> OnPostAnswerAsync(long id, string? answer, CancellationToken cancel)
     {
         Only("");
+        Answering = (id, answer);
         if (string.IsNullOrWhiteSpace(answer) || answer.Length > 1000)
         {
             ModelState.AddModelError("", "Tulis jawaban Anda, paling banyak 1.000 huruf.");
@@ -73,11 +78,24 @@ public sealed class ReviewModel(ForumDb db, RatificationDesk ratifications, Sign
 
         return Do(async () =>
         {
-            var comment = await Db.Set<ReviewComment>().FirstOrDefaultAsync(c => c.Id == id && c.MeetingReportId == Report.Id, cancel);
-            comment?.Reply(answer!, Now);
-            await Db.SaveChangesAsync(cancel);
+            await Db.InTransaction(c => Answer(id, answer!, c), cancel);
             return "Jawaban tersimpan.";
         });
+    }
+
+    /// <summary>Begins with an update that changes nothing: of two who answer at once the second waits, and finds the answer of the first.</summary>
+    private async Task<int> Answer(long id, string answer, CancellationToken cancel)
+    {
+        var one = Db.Set<ReviewComment>().Where(c => c.Id == id && c.MeetingReportId == Report.Id);
+        await one.ExecuteUpdateAsync(c => c.SetProperty(x => x.ItemNumber, x => x.ItemNumber), cancel);
+        var comment = await one.SingleOrDefaultAsync(cancel) ?? throw new BrokenRule("Tanggapan itu tidak ada lagi.");
+        if (comment.Answer is { } given && given != answer.Trim())
+        {
+            throw new BrokenRule("Orang lain baru saja menjawab tanggapan ini. Jawabannya ada di bawah, bersama tulisan Anda yang belum tersimpan.");
+        }
+
+        comment.Reply(answer, Now);
+        return await Db.SaveChangesAsync(cancel);
     }
 
     protected override async Task Prepare(CancellationToken cancel) =>

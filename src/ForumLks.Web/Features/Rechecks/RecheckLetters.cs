@@ -13,7 +13,7 @@ namespace ForumLks.Web.Features.Rechecks;
 
 /// <summary>
 /// Asks institutions whose entry nobody looked at for a year whether it still holds: a letter to their office, or to their keepers, with a link
-/// that needs no account. Who does not answer is asked again in the next half-year.
+/// that needs no account. Who does not answer is asked again in the next half-year, three months later at the earliest.
 /// </summary>
 public sealed class RecheckLetters(ForumDb db, IPostbox postbox, SignedLinks links, SiteAddress site, Say say, TimeProvider clock)
 {
@@ -38,12 +38,12 @@ public sealed class RecheckLetters(ForumDb db, IPostbox postbox, SignedLinks lin
 
     private async Task<List<Institution>> Due(CancellationToken cancel)
     {
-        var (now, yearAgo, dayAgo, period) = (Now, Now.AddYears(-1), say.Today.AddYears(-1), Recheck.PeriodOf(Now));
+        var (now, yearAgo, dayAgo, period, lately) = (Now, Now.AddYears(-1), say.Today.AddYears(-1), Recheck.PeriodOf(Now), Now.AddMonths(-3));
         var asked = db.Set<Recheck>();
         return await db.Set<Institution>().AsNoTracking().IgnoreAutoIncludes()
             .Where(i => i.Status == ContentStatus.Published && i.DeletedUtc == null && i.PublishedUtc <= now && i.Standing == InstitutionStanding.Aktif)
             .Where(i => i.CheckedOn < dayAgo || (i.CheckedOn == null && i.CreatedUtc < yearAgo))
-            .Where(i => !asked.Any(r => r.InstitutionId == i.Id && r.Period == period))
+            .Where(i => !asked.Any(r => r.InstitutionId == i.Id && (r.Period == period || r.AskedUtc > lately)))
             .OrderBy(i => i.Id).Take(AtATime).ToListAsync(cancel);
     }
 

@@ -162,19 +162,22 @@ public abstract partial class ContentEditor<TItem, TContent>(EditorTools tools) 
         Groups = await tools.Groups.Of(reader, cancel);
         if (slug is null)
         {
-            return Spaces.Count > 0 || reader.IsPlatformAdmin ? null : NotFound();
+            return Spaces.Count > 0 || reader.IsPlatformAdmin ? null : Gone();
         }
 
         Item = await tools.Db.Set<TItem>().VisibleTo(reader, tools.Desk.Now).FirstOrDefaultAsync(i => i.Slug == slug, cancel);
         if (Item is null || !Type.MayEdit(reader, Item))
         {
-            return NotFound();
+            return Gone();
         }
 
         // An item stays where it is also when its editor may begin none there.
         Spaces = [.. everywhere.Where(s => s.Id == Item.SpaceId || Spaces.Contains(s))];
         return null;
     }
+
+    /// <summary>Published, hidden or deleted while its owner wrote on: the right to write goes, the words do not.</summary>
+    private IActionResult Gone() => HttpMethods.IsPost(Request.Method) ? Unsent.Of<TContent>(this, nameof(Content)) : NotFound();
 
     private async Task<TItem> Write(CancellationToken cancel)
     {

@@ -60,6 +60,19 @@ public abstract class AgendaTests(ForumApp app)
     }
 
     [Fact]
+    public async Task An_item_with_only_a_note_is_asked_for_its_name_and_keeps_the_note()
+    {
+        var keeper = await app.People.ForumAdmin();
+        var slug = await keeper.NextMeeting("Rakor keterangan tanpa nama");
+        var form = (await keeper.Open($"/rakor/{slug}/agenda/ubah")).Form("Content.StartsAt");
+        var row = Enumerable.Range(0, 60).First(i => form[$"Content.Items[{i}].Title"] is "");
+        var page = await form.Fill($"Content.Items[{row}].Note", "Keterangan yang panjang.").Press("Simpan agenda");
+        page.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal($"Acara {row + 1} belum bernama.", page.ErrorAt($"Content.Items[{row}].Title"));
+        Assert.Equal("Keterangan yang panjang.", page.Form("Content.StartsAt")[$"Content.Items[{row}].Note"]);
+    }
+
+    [Fact]
     public async Task A_calendar_entry_keeps_its_uid_grows_its_sequence_and_says_when_it_is_cancelled()
     {
         var keeper = await app.People.ForumAdmin();

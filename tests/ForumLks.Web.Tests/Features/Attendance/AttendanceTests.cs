@@ -63,6 +63,19 @@ public abstract class AttendanceTests(ForumApp app)
     }
 
     [Fact]
+    public async Task A_pasted_list_sent_twice_counts_once_and_two_of_one_name_count_as_two()
+    {
+        var (keeper, slug) = await Meeting();
+        var form = (await keeper.Open($"/rakor/{slug}/hadir")).Form("Pasted").Fill("Pasted", "Sri; LKS A; LKS\nSri; LKS A; LKS\nBudi; LKS B; LKS");
+        Assert.All(await Task.WhenAll(form.Press("Tambahkan semuanya"), form.Press("Tambahkan semuanya")), page => page.Answers(HttpStatusCode.Redirect));
+        Assert.Equal("3", Fact(await app.People.Stranger.Open($"/rakor/{slug}/hadir"), "Orang"));
+        var longer = await keeper.Follow(await form.Fill("Pasted", "Ani; LKS C; LKS\nSri; LKS A; LKS\nSri; LKS A; LKS\nBudi; LKS B; LKS").Press("Tambahkan semuanya"));
+        Assert.Contains("1 orang ditambahkan. 3 orang sudah ada dari kiriman sebelumnya.", longer.Text, StringComparison.Ordinal);
+        (await (await keeper.Open($"/rakor/{slug}/hadir")).Form("Pasted").Fill("Pasted", "Sri; LKS A; LKS").Press("Tambahkan semuanya")).Answers(HttpStatusCode.Redirect);
+        Assert.Equal("5", Fact(await app.People.Stranger.Open($"/rakor/{slug}/hadir"), "Orang"));
+    }
+
+    [Fact]
     public async Task The_sheet_leaves_as_csv_and_xlsx_with_formulas_defused_and_codes_as_text()
     {
         var (keeper, slug) = await Meeting();

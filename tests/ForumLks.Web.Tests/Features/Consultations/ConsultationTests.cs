@@ -59,6 +59,18 @@ public abstract class ConsultationTests(ForumApp app)
     }
 
     [Fact]
+    public async Task An_answer_whose_file_is_refused_waits_until_it_is_sent_again()
+    {
+        var (asker, word) = (await app.People.Fresh("pengelola-ngawi"), Writing.Word());
+        var address = await Ask(asker, word);
+        var refused = await (await asker.Open(address)).Form("Input.Text").Fill("Input.Text", $"Sementara {word}").Attach("Placement.Upload", "program.exe", "application/octet-stream", "MZ"u8.ToArray()).Press("Kirim");
+        refused.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.DoesNotContain($"Sementara {word}", (await asker.Open(address)).Text, StringComparison.Ordinal);
+        (await refused.Form("Input.Text").Fill("Input.Text", $"Lengkap {word}").Press("Kirim")).Answers(HttpStatusCode.Redirect);
+        Assert.Contains($"Lengkap {word}", (await asker.Open(address)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Public_only_as_agreed_and_taken_back_at_any_time()
     {
         var (asker, admin, word) = (await app.People.Fresh("pengelola-ngawi"), await app.People.Fresh("forum-madiun"), Writing.Word());

@@ -30,6 +30,25 @@ public abstract class TermWarningTests(ForumApp app)
         Assert.Equal(2, (await Letters(address)).Count);
     }
 
+    [Fact]
+    public async Task A_term_that_was_extended_after_the_warning_is_warned_of_again_before_its_new_end()
+    {
+        var today = app.Services.GetRequiredService<Say>().Today;
+        var admin = await app.People.Fresh("forum-madiun");
+        var address = await admin.Record($"LKSA {Writing.Word()}");
+        await Seat(admin, address, ("Input.Position", "Ketua"), ("Input.TermFrom", "2022"), ("Input.TermTo", ForumLks.Text.IndonesianDate.Long(today.AddDays(50))));
+        await SendDue();
+        Assert.Single(await Letters(address));
+        var officer = await app.Look(db => db.Set<Officer>().Where(o => db.Set<Institution>().Any(i => i.Id == o.InstitutionId && i.Slug == address.Substring(11))).Select(o => o.Id).SingleAsync());
+        Writing.Kept(await (await admin.Open($"{address}/pengurus/{officer}")).Form("Input.Position").Fill("Input.TermTo", ForumLks.Text.IndonesianDate.Long(today.AddDays(300))).Press("Simpan perubahan"));
+        await SendDue();
+        Assert.Single(await Letters(address));
+        app.Clock.Move(TimeSpan.FromDays(245));
+        await Task.WhenAll(SendDue(), SendDue());
+        await SendDue();
+        Assert.Equal(2, (await Letters(address)).Count);
+    }
+
     private static async Task Seat(Browser admin, string address, params (string, string)[] fields) =>
         Writing.Kept(await (await admin.Open($"{address}/pengurus/catat")).Form("Input.Position").Fill(fields).Press("Simpan"));
 

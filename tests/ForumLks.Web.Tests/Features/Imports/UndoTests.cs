@@ -95,6 +95,26 @@ public abstract class UndoTests(ForumApp app)
         Assert.Empty(await app.Named(word));
     }
 
+    [Fact]
+    public async Task What_somebody_imported_who_may_no_longer_sign_in_can_still_be_undone()
+    {
+        var word = Writing.Word();
+        var page = await app.Import(await app.People.Fresh("forum-pekalongan"), Importing.Csv($"{Importing.Headings}LKSA {word};33.26;{word};\n"));
+        await Switch(false);
+        try
+        {
+            await (await (await app.People.PlatformAdmin()).Open(page.Address)).Form("Batalkan seluruh impor").Press("Batalkan seluruh impor");
+            await app.Work();
+        }
+        finally
+        {
+            await Switch(true);
+        }
+
+        Assert.Equal(ImportState.Dibatalkan, (await app.Run(page)).State);
+        Assert.Empty(await app.Named(word));
+    }
+
     private Task<int> Switch(bool enabled) => app.Look(async db =>
     {
         (await db.Set<Member>().SingleAsync(m => m.UserName == "forum-pekalongan")).Enable(enabled);

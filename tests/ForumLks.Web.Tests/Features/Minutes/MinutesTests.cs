@@ -39,6 +39,18 @@ public abstract class MinutesTests(ForumApp app)
     }
 
     [Fact]
+    public async Task A_meeting_deleted_while_typing_gives_the_words_back()
+    {
+        var (keeper, slug) = await Meeting();
+        var form = (await keeper.Open($"/rakor/{slug}/notulen/pleno")).Form("Input.Text").Fill("Input.Text", "Hasil sidang pleno");
+        var id = await app.Look(db => db.Set<MeetingReport>().Where(m => m.Slug == slug).Select(m => m.ContentItemId).SingleAsync());
+        Writing.Kept(await (await (await app.People.PlatformAdmin()).Open($"/kelola/{id}")).Form("Hapus tulisan ini").Press("Hapus tulisan ini"));
+        var late = await form.Press("Simpan");
+        late.Answers(HttpStatusCode.NotFound);
+        Assert.Equal(["Hasil sidang pleno"], late.Document.QuerySelectorAll("textarea").Select(t => t.TextContent));
+    }
+
+    [Fact]
     public async Task A_minute_taker_without_an_account_writes_one_part_and_nothing_else()
     {
         var (keeper, slug) = await Meeting();

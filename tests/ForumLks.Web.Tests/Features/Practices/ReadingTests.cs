@@ -126,6 +126,29 @@ public abstract class ReadingTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Of_two_who_answer_one_question_the_second_sees_the_first_and_keeps_their_words()
+    {
+        var (owner, asker) = (await app.People.Fresh("pengelola-ngawi"), await app.People.Fresh("pengelola-batang"));
+        var address = await owner.WritePractice($"Dijawab dua {Writing.Word()}");
+        var ask = (await asker.Open($"{address}/tanya")).Form("Text").Fill("Text", "Bagaimana bila listrik mati?");
+        Assert.All(await Task.WhenAll(ask.Press("Kirim pertanyaan"), ask.Press("Kirim pertanyaan")), page => page.Answers(HttpStatusCode.Redirect));
+
+        var late = (await (await app.People.ForumAdmin()).Open($"{address}/tanya")).Form("Answer").Fill("Answer", "Jawaban pengurus.");
+        var first = (await owner.Open($"{address}/tanya")).Form("Answer").Fill("Answer", "Jawaban pemilik.");
+        (await first.Press("Simpan jawaban")).Answers(HttpStatusCode.Redirect);
+        (await first.Press("Simpan jawaban")).Answers(HttpStatusCode.Redirect);
+        var refused = await late.Press("Simpan jawaban");
+        refused.Answers(HttpStatusCode.Conflict);
+        Assert.Contains("Jawaban pemilik.", refused.Text, StringComparison.Ordinal);
+        Assert.Equal("Jawaban pengurus.", refused.Form("Answer")["Answer"]);
+        Assert.Equal("Jawaban pemilik.", await Answered());
+        (await refused.Form("Answer").Press("Simpan jawaban")).Answers(HttpStatusCode.Redirect);
+        Assert.Equal("Jawaban pengurus.", await Answered());
+
+        Task<string?> Answered() => app.Look(db => db.Set<PracticeQuestion>().Where(q => db.Set<Practice>().Any(p => p.Id == q.PracticeId && p.Slug == address.Substring(9))).Select(q => q.Answer).SingleAsync());
+    }
+
+    [Fact]
     public async Task When_the_owner_has_left_the_forum_admins_hear_the_questions()
     {
         var word = Writing.Word();

@@ -60,6 +60,21 @@ public abstract class SectionTests(ForumApp app)
         (await older.Press("Simpan perubahan")).Answers(HttpStatusCode.Conflict);
     }
 
+    [Fact]
+    public async Task A_practice_deleted_while_typing_gives_the_words_of_the_section_back()
+    {
+        var address = await Written();
+        var (owner, admin) = (await app.People.Member(), await app.People.ForumAdmin());
+        var section = (await owner.Open($"{address}/lengkapi/risiko")).Form("Content.Risks").Fill("Content.Risks", "Alat tajam disimpan terkunci.");
+        var block = (await owner.Open($"{address}/lengkapi/blok/baru")).Form("Block.Title").Fill(("Block.Title", "Papan timbang"), ("Block.Steps[0]", "Timbang."), ("Block.Steps[1]", "Catat."));
+        var id = await app.Look(db => db.Set<Practice>().Where(p => p.Slug == Slug(address)).Select(p => p.ContentItemId).SingleAsync());
+        Writing.Kept(await (await admin.Open($"/kelola/{id}")).Form("Hapus tulisan ini").Press("Hapus tulisan ini"));
+        var (late, lateBlock) = (await section.Press("Simpan bagian ini"), await block.Press("Simpan bagian ini"));
+        late.Answers(HttpStatusCode.NotFound);
+        Assert.Equal(["Alat tajam disimpan terkunci."], late.Document.QuerySelectorAll("textarea").Select(t => t.TextContent));
+        Assert.Equal(["Papan timbang", "Timbang.\n\nCatat."], lateBlock.Document.QuerySelectorAll("textarea").Select(t => t.TextContent));
+    }
+
     [Theory]
     [InlineData("3 jam", "40 menit", "per hari", "", "satuan yang sama")]
     [InlineData("12", "38", "", "kg", "selama kapan")]

@@ -41,6 +41,22 @@ public abstract class ReviewTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Of_two_who_answer_one_comment_the_second_sees_the_first_and_keeps_their_words()
+    {
+        var (id, slug) = await app.Write(Reports.Content(Reports.Decision("Iuran dikumpulkan tiap bulan.", null)), publish: false);
+        await app.Look(db => { db.Add(ReviewComment.Of(id, 1, "Bulan apa mulainya?", "Bendahara", app.Clock.GetUtcNow().UtcDateTime)); return db.SaveChangesAsync(); });
+        var (one, other) = (await app.People.ForumAdmin(), await app.People.PlatformAdmin());
+        var late = (await other.Open($"/rakor/{slug}/tinjauan")).Form("answer").Fill("answer", "Mulai Mei.");
+        Assert.Equal(new string('x', 1001), (await (await other.Open($"/rakor/{slug}/tinjauan")).Form("answer").Fill("answer", new string('x', 1001)).Press("Simpan jawaban")).Form("answer")["answer"]);
+        Writing.Kept(await (await one.Open($"/rakor/{slug}/tinjauan")).Form("answer").Fill("answer", "Mulai April.").Press("Simpan jawaban"));
+        var refused = await late.Press("Simpan jawaban");
+        refused.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("Mulai April.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Mulai Mei.", refused.Text, StringComparison.Ordinal);
+        Assert.Equal("Mulai April.", await app.Look(db => db.Set<ReviewComment>().Where(c => c.MeetingReportId == id).Select(c => c.Answer).SingleAsync()));
+    }
+
+    [Fact]
     public async Task An_altered_or_ended_link_says_whom_to_ask_and_nothing_else()
     {
         var content = Reports.Content(Reports.Decision("Rahasia yang belum disahkan.", null));

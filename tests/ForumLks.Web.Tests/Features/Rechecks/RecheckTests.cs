@@ -39,6 +39,21 @@ public abstract class RecheckTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Whoever_was_asked_at_the_end_of_a_half_year_is_not_asked_again_as_the_next_begins()
+    {
+        var word = Writing.Word();
+        await app.Import(await app.People.Fresh("forum-madiun"), Importing.Csv($"Nama;Kode;No izin;Surel;Diperiksa pada\nLKSA {word};35.21;{word};{word}@contoh.invalid;1/2/2020\n"));
+        var (id, now) = ((await app.Named(word))[0].Id, app.Clock.GetUtcNow().UtcDateTime);
+        await app.Look(db => { db.Add(Recheck.Of(id, 1, now.AddDays(-1))); return db.SaveChangesAsync(); });
+        await app.Look(db => db.Set<Recheck>().Where(r => r.InstitutionId == id).ExecuteUpdateAsync(r => r.SetProperty(x => x.Period, Recheck.PeriodOf(now) - 1)));
+        await Ask();
+        Assert.Empty(await Letters($"{word}@"));
+        await app.Look(db => db.Set<Recheck>().Where(r => r.InstitutionId == id).ExecuteUpdateAsync(r => r.SetProperty(x => x.AskedUtc, now.AddMonths(-4))));
+        await Ask();
+        Assert.Single(await Letters($"{word}@"));
+    }
+
+    [Fact]
     public async Task Of_two_taps_at_once_one_counts_and_a_link_ends_by_itself()
     {
         var word = Writing.Word();

@@ -30,6 +30,31 @@ public sealed class NothingLostTests(SqliteApp app) : IClassFixture<SqliteApp>
     }
 
     [Fact]
+    public async Task What_is_published_while_its_owner_writes_on_gives_the_words_back()
+    {
+        var word = Writing.Word();
+        var (member, neighbour, admin) = (await app.People.Member(), await app.People.Neighbour(), await app.People.PlatformAdmin());
+        var address = Writing.Kept(await (await member.Open("/berita/tulis")).Form("Content.Title").News($"Usulan {word}").Press("Ajukan untuk ditinjau"));
+        var form = (await member.Open($"{address}/ubah")).Form("Content.Title").Fill(("Content.Title", "Judul yang dibetulkan"), ("Content.Body", "Sedang saya ketik."));
+        var id = await app.Look(db => db.Set<ContentItem>().Where(i => i.Title.Contains(word)).Select(i => i.ContentItemId).SingleAsync());
+        Writing.Kept(await (await admin.Open($"/kelola/{id}")).Form("Terbitkan sekarang").Press("Terbitkan sekarang"));
+
+        foreach (var button in new[] { "Simpan draf", "Pratinjau", "Ajukan untuk ditinjau" })
+        {
+            var late = await form.Press(button);
+            late.Answers(HttpStatusCode.NotFound);
+            Assert.Equal(["Judul yang dibetulkan", "Teras berita dalam satu kalimat.", "Sedang saya ketik."], late.Document.QuerySelectorAll("textarea").Select(t => t.TextContent));
+        }
+
+        // Whoever never had to do with it gets back what they sent, and no more.
+        var token = (await neighbour.Open("/berita/tulis")).Form("Content.Title")["__RequestVerificationToken"]!;
+        var other = await neighbour.Post($"{address}/ubah", ("Content.Body", "Tulisan lain."), ("__RequestVerificationToken", token));
+        other.Answers(HttpStatusCode.NotFound);
+        Assert.Equal(["Tulisan lain."], other.Document.QuerySelectorAll("textarea").Select(t => t.TextContent));
+        Assert.DoesNotContain(word, other.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_stale_token_is_answered_with_400_and_a_way_to_the_kept_form()
     {
         var word = Writing.Word();

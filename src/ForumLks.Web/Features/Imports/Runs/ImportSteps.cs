@@ -9,12 +9,8 @@ namespace ForumLks.Web.Features.Imports;
 public sealed class ImportSteps(ForumDb db, DryRun dryRun, Applying applying, Undoing undoing, ImportFiles files, TimeProvider clock)
 {
     /// <param name="run">As it was before it was claimed: with one attempt less.</param>
-    public Task Carry(ImportRun run, ImportScope scope, CancellationToken cancel) => run.State switch
-    {
-        ImportState.AntrePeriksa => Check(run, scope, cancel),
-        ImportState.AntreTerap => Apply(run, scope, cancel),
-        _ => Undo(run, cancel),
-    };
+    public Task Carry(ImportRun run, ImportScope scope, CancellationToken cancel) =>
+        run.State == ImportState.AntrePeriksa ? Check(run, scope, cancel) : Apply(run, scope, cancel);
 
     /// <summary>Something brought it down again and again.</summary>
     public Task GiveUp(ImportRun run, CancellationToken cancel) => run.State switch
@@ -55,7 +51,7 @@ public sealed class ImportSteps(ForumDb db, DryRun dryRun, Applying applying, Un
         files.Remove(run.Id);
     }
 
-    private async Task Undo(ImportRun run, CancellationToken cancel)
+    public async Task Undo(ImportRun run, CancellationToken cancel)
     {
         var problem = await Whole(
             run,

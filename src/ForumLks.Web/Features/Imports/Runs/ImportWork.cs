@@ -10,7 +10,7 @@ namespace ForumLks.Web.Features.Imports;
 
 /// <summary>
 /// Carries out what waits: checking, applying and taking back. A step is claimed by an update and belongs to one server for as long as its lease
-/// runs; after a kill it is begun again. Each is done as its sender, with the roles they have now.
+/// runs; after a kill it is begun again. Each is done as its sender, who needs the right to it still, except for taking back: an admin may order that after them.
 /// </summary>
 public sealed class ImportWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ImportWork> log) : DatabaseRounds(clock, log)
 {
@@ -58,6 +58,13 @@ public sealed class ImportWork(IServiceScopeFactory scopes, TimeProvider clock, 
     {
         var steps = services.GetRequiredService<ImportSteps>();
         var reader = (await KnownPerson.Find(services, run.OwnerId, cancel))?.Reader ?? Reader.Stranger;
+        services.GetRequiredService<Acting>().As(reader);
+        if (run.State == ImportState.AntreBatal)
+        {
+            await steps.Undo(run, cancel);
+            return;
+        }
+
         var space = await services.GetRequiredService<SpaceList>().Find(run.SpaceId, cancel);
         var scope = run.SpaceId is not null && space is null ? null : ImportScope.Of(reader, space, await services.GetRequiredService<Places>().Now(cancel));
         if (scope is null)
@@ -66,7 +73,6 @@ public sealed class ImportWork(IServiceScopeFactory scopes, TimeProvider clock, 
             return;
         }
 
-        services.GetRequiredService<Acting>().As(reader);
         await steps.Carry(run, scope, cancel);
     }
 }
