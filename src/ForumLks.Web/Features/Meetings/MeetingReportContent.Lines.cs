@@ -33,6 +33,14 @@ public sealed partial record MeetingReportContent
         return EndUnknown ? $"mulai {IndonesianDate.WithDay(StartsOn)}, tanggal selesai tidak diketahui" : range;
     }
 
+    /// <summary>"rakor", "pengukuhan dan raker"; "pertemuan" where the kind says no more.</summary>
+    public string KindText() => Kinds.Exists(k => k != MeetingKind.Lainnya)
+        ? string.Join(" dan ", Kinds.Where(k => k != MeetingKind.Lainnya).Select(k => k.ToString().ToLowerInvariant()))
+        : "pertemuan";
+
+    /// <summary>Null where a decision has its deadline.</summary>
+    public string? UndatedText() => HasDatedDecision ? null : $"{char.ToUpperInvariant(KindText()[0])}{KindText()[1..]} ini tidak mencatat keputusan bertenggat.";
+
     private static string ItemText(MeetingItem item)
     {
         var responsible = MeetingWords.OwnerLine(item.Owner, item.OwnerOffice);
