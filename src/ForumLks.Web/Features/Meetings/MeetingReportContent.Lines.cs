@@ -33,10 +33,10 @@ public sealed partial record MeetingReportContent
         return EndUnknown ? $"mulai {IndonesianDate.WithDay(StartsOn)}, tanggal selesai tidak diketahui" : range;
     }
 
-    /// <summary>"rakor", "pengukuhan dan raker"; "pertemuan" where the kind says no more.</summary>
-    public string KindText() => Kinds.Exists(k => k != MeetingKind.Lainnya)
-        ? string.Join(" dan ", Kinds.Where(k => k != MeetingKind.Lainnya).Select(k => k.ToString().ToLowerInvariant()))
-        : "pertemuan";
+    /// <summary>"pengukuhan dan raker"; "rakor", as all reports are called, where no kind is written.</summary>
+    public string KindText() => Kinds.Count == 0
+        ? "rakor"
+        : string.Join(" dan ", Kinds.Select(k => k == MeetingKind.Lainnya ? "pertemuan" : k.ToString().ToLowerInvariant()));
 
     /// <summary>Null where a decision has its deadline.</summary>
     public string? UndatedText() => HasDatedDecision ? null : $"{char.ToUpperInvariant(KindText()[0])}{KindText()[1..]} ini tidak mencatat keputusan bertenggat.";
