@@ -21,7 +21,7 @@ public sealed class ReplyActs(ForumDb db, IHappenings happenings, TimeProvider c
         db.Add(TopicAct.Of(topic.Id, reply.Number, isHelpful ? TopicDeed.Membantu : TopicDeed.TakLagiMembantu, byId, null, Now));
         if (isHelpful)
         {
-            happenings.Tell(db, new Happening("jawaban-membantu", topic.ContentItemId, TopicAddress.Of(topic.Slug, reply.Number), $"Ada jawaban yang membantu: {topic.Title}") { ActorId = byId, To = reply.AuthorId == byId ? [] : [reply.AuthorId] });
+            happenings.Tell(db, new Happening("jawaban-membantu", topic.ContentItemId, TopicAddress.Of(topic.Slug, reply.Number), "Ada jawaban yang membantu") { ActorId = byId, To = reply.AuthorId == byId ? [] : [reply.AuthorId] });
         }
 
         await Settle(topic, reply, cancel);

@@ -111,10 +111,10 @@ public sealed class ReplyDesk(ForumDb db, IModeration moderation, IHappenings ha
     private void Tell(Topic topic, Reply reply, IReadOnlyList<Guid> called, IReadOnlyList<Guid> owner)
     {
         var url = TopicAddress.Of(topic.Slug, reply.Number);
-        happenings.Tell(db, new Happening("balasan", topic.ContentItemId, url, $"Balasan baru: {topic.Title}") { ActorId = reply.AuthorId, To = [.. owner.Except(called)] });
+        happenings.Tell(db, new Happening("balasan", topic.ContentItemId, url, "Balasan baru") { ActorId = reply.AuthorId, To = [.. owner.Except(called)] });
         if (called.Count > 0)
         {
-            happenings.Tell(db, new Happening("sebutan", topic.ContentItemId, url, $"Anda disebut dalam “{topic.Title}”") { ActorId = reply.AuthorId, To = called, OnlyTo = true });
+            happenings.Tell(db, new Happening("sebutan", topic.ContentItemId, url, "Anda disebut dalam sebuah balasan") { ActorId = reply.AuthorId, To = called, OnlyTo = true });
         }
     }
 

@@ -44,9 +44,9 @@ public sealed record Progress(int Of, int Done, int Late, int Verifying, int Can
     /// <summary>"24 dari 35 selesai, 11 terlambat"; one alone says its state in a word.</summary>
     public string Sentence => Of == 1
         ? Done == 1 ? "selesai" : Cancelled == 1 ? "dibatalkan" : Verifying == 1 ? "menunggu verifikasi" : Late == 1 ? "terlambat" : "belum selesai"
-        : $"{Done} dari {Of} selesai{(Late > 0 ? $", {Late} terlambat" : "")}{(Verifying > 0 ? $", {Verifying} menunggu verifikasi" : "")}";
+        : $"{Done} dari {Of} selesai{(Late > 0 ? $", {Late} terlambat" : "")}{(Verifying > 0 ? $", {Verifying} menunggu verifikasi" : "")}{(Cancelled > 0 ? $", {Cancelled} dibatalkan" : "")}";
 
-    public string CssClass => Done == Of && Of > 0 ? "done" : Late > 0 ? "late" : Verifying > 0 ? "verifying" : Cancelled == Of ? "cancelled" : Done > 0 ? "running" : "waiting";
+    public string CssClass => Done > 0 && Done + Cancelled == Of ? "done" : Late > 0 ? "late" : Verifying > 0 ? "verifying" : Cancelled == Of ? "cancelled" : Done > 0 ? "running" : "waiting";
 }
 
 /// <summary>The queries of this feature; who may see is part of each.</summary>

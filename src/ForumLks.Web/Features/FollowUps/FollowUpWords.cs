@@ -40,7 +40,7 @@ public static class FollowUpWords
         _ => 'X',
     };
 
-    public static string Sentence(FollowUpState state, bool isLate) => isLate ? $"terlambat, {Word(state)}" : Word(state);
+    public static string Sentence(FollowUpState state, bool isLate) => isLate ? $"{Word(state)}, terlambat" : Word(state);
 
     public static string Word(FollowUpStep step) => step switch
     {

@@ -80,8 +80,14 @@ public sealed class ShowModel(ForumDb db, FollowUpReading reading, Places places
             return this.Refused();
         }
 
-        db.Add(AspirationAnswer.Of(Decision.ReportId, Decision.Number, Input.Text, Input.Office, Input.On!.Value, Input.Url, HttpContext.Reader.Id!.Value));
-        await db.SaveChangesAsync(cancel);
+        // The same form sent twice is one answer.
+        var answer = AspirationAnswer.Of(Decision.ReportId, Decision.Number, Input.Text, Input.Office, Input.On!.Value, Input.Url, HttpContext.Reader.Id!.Value);
+        if (!Answers.Any(a => (a.EnteredById, a.On, a.Text, a.ByOffice) == (answer.EnteredById, answer.On, answer.Text, answer.ByOffice)))
+        {
+            db.Add(answer);
+            await db.SaveChangesAsync(cancel);
+        }
+
         TempData["Pesan"] = "Jawaban tercatat.";
         return Redirect($"/tindak-lanjut/{id}");
     }

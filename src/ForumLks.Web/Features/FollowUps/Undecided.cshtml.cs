@@ -41,7 +41,7 @@ public sealed class UndecidedModel(ForumDb db, SpaceList spaces, QueryCache quer
         var ids = reports.Select(r => r.Id).ToList();
         var answered = (await db.Set<AspirationAnswer>().Where(a => ids.Contains(a.MeetingReportId)).Select(a => new { a.MeetingReportId, a.Number }).ToListAsync(cancel))
             .Select(a => (a.MeetingReportId, a.Number)).ToHashSet();
-        return [.. reports.Select(r => new LeftOpen(r.Slug, r.Title, r.StartsOn, !r.Content.HasDatedDecision, [.. Open(r, answered)])).Where(l => l.HasNoDatedDecision || l.Items.Count > 0)];
+        return [.. reports.Select(r => new LeftOpen(r.Slug, r.Title, r.StartsOn, r.Content.UndatedText(), [.. Open(r, answered)])).Where(l => l.Undated is not null || l.Items.Count > 0)];
     }
 
     private static IEnumerable<OpenItem> Open(MeetingReport report, HashSet<(long, int)> answered) =>
@@ -62,6 +62,6 @@ public sealed class UndecidedModel(ForumDb db, SpaceList spaces, QueryCache quer
     private static bool NoOwner(MeetingItem item) => MeetingWords.OwnerLine(item.Owner, item.OwnerOffice).Length == 0;
 }
 
-public sealed record LeftOpen(string Slug, string Title, DateOnly MetOn, bool HasNoDatedDecision, IReadOnlyList<OpenItem> Items);
+public sealed record LeftOpen(string Slug, string Title, DateOnly MetOn, string? Undated, IReadOnlyList<OpenItem> Items);
 
 public sealed record OpenItem(long? DecisionId, int Number, MeetingItemKind Kind, string Text, string Reason, string? Why);

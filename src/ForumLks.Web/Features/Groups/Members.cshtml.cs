@@ -24,6 +24,8 @@ public sealed class MembersModel(ForumDb db, GroupDesk desk) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => await Load(slug, cancel) ? Page() : NotFound();
 
+    public Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel) => OnGetAsync(slug, cancel);
+
     public async Task<IActionResult> OnPostInviteAsync(string slug, CancellationToken cancel)
     {
         if (!await Load(slug, cancel) || !Coordinates)

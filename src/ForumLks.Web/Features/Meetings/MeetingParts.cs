@@ -58,7 +58,10 @@ public sealed record LegalBasis
     [Display(Name = "Tentang"), StringLength(240)]
     public string? Subject { get; set; }
 
-    public override string ToString() => string.Join(", ", new[] { Citation, Article, Subject }.Where(p => !string.IsNullOrWhiteSpace(p)));
+    /// <summary>An article may be written as "Pasal 51" or as its number alone.</summary>
+    private string? ArticleText => Article is [>= '0' and <= '9', ..] ? $"Pasal {Article}" : Article;
+
+    public override string ToString() => string.Join(", ", new[] { Citation, ArticleText, Subject }.Where(p => !string.IsNullOrWhiteSpace(p)));
 }
 
 public sealed record AttendanceElement

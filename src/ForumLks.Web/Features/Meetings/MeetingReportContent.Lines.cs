@@ -33,6 +33,14 @@ public sealed partial record MeetingReportContent
         return EndUnknown ? $"mulai {IndonesianDate.WithDay(StartsOn)}, tanggal selesai tidak diketahui" : range;
     }
 
+    /// <summary>"pengukuhan dan raker"; "rakor", as all reports are called, where no kind is written.</summary>
+    public string KindText() => Kinds.Count == 0
+        ? "rakor"
+        : string.Join(" dan ", Kinds.Select(k => k == MeetingKind.Lainnya ? "pertemuan" : k.ToString().ToLowerInvariant()));
+
+    /// <summary>Null where a decision has its deadline.</summary>
+    public string? UndatedText() => HasDatedDecision ? null : $"{char.ToUpperInvariant(KindText()[0])}{KindText()[1..]} ini tidak mencatat keputusan bertenggat.";
+
     private static string ItemText(MeetingItem item)
     {
         var responsible = MeetingWords.OwnerLine(item.Owner, item.OwnerOffice);

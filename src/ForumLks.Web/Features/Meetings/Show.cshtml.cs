@@ -13,12 +13,18 @@ namespace ForumLks.Web.Features.Meetings;
 
 [AllowAnonymous]
 public sealed class ShowModel(
-    ContentReading reading, Places places, SpaceList spaces, IFiles files, IMentions mentions, IEnumerable<IMeetingDoors> doors, IEnumerable<IReportPanel> panels, MeetingAccess access, QueryCache queries) : PageModel
+    ContentReading reading, Places places, SpaceList spaces, IFiles files, IMentions mentions, IEnumerable<IMeetingDoors> doors, IEnumerable<IReportPanel> panels, MeetingAccess access, IOpenFollowUps followUps, QueryCache queries) : PageModel
 {
     public MeetingReport Report { get; private set; } = null!;
     public IReadOnlyList<ReportPanel> Panels { get; private set; } = [];
     public Space? Space { get; private set; }
     public string? AreaName { get; private set; }
+
+    /// <summary>Where a decision for all kabupaten/kota holds.</summary>
+    public string? Whole { get; private set; }
+
+    /// <summary>The numbers of the items that are not over: what nobody follows up stays as it was decided.</summary>
+    public IReadOnlyCollection<int> Owed { get; private set; } = [];
     public IReadOnlyList<MeetingDoor> Doors { get; private set; } = [];
     public IReadOnlyList<ItemRow> Mentions { get; private set; } = [];
     public IReadOnlyList<FileFacts> Attachments { get; private set; } = [];
@@ -41,10 +47,19 @@ public sealed class ShowModel(
 
         Mentions = await mentions.Of(found.ContentItemId, cancel);
         Space = await spaces.Find(found.SpaceId, cancel);
-        AreaName = (await places.Now(cancel)).NameOf(found.Area);
+        var now = await places.Now(cancel);
+        AreaName = now.NameOf(found.Area);
+        Whole = found.Area?.Length != 2 && Space?.ClusterId is { } id && now.Cluster(id) is { } cluster ? $"Karesidenan {cluster.Name}" : AreaName;
+        Owed = await queries.Get($"belum selesai {found.Id}", HttpContext.Reader, [PageCacheTags.Item(found.Id)], c => OwedOf(found, c), cancel);
         Attachments = await queries.Get($"lampiran {found.Id}", HttpContext.Reader, [PageCacheTags.Item(found.Id)], c => files.Facts(found.Content.Attachments, c), cancel);
         Panels = await PanelsOf(found, cancel);
         return Page();
+    }
+
+    private async Task<IReadOnlyCollection<int>> OwedOf(MeetingReport report, CancellationToken cancel)
+    {
+        var open = (await followUps.Of(report, cancel)).Select(o => o.Number);
+        return [.. open, .. report.Content.Items.Where(i => i.Kind is not (MeetingItemKind.Keputusan or MeetingItemKind.Komitmen)).Select(i => i.Number)];
     }
 
     private async Task<IReadOnlyList<ReportPanel>> PanelsOf(MeetingReport report, CancellationToken cancel)

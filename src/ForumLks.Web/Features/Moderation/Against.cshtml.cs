@@ -29,6 +29,19 @@ public sealed class AgainstModel(ForumDb db, PersonDesk desk) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string publicId, CancellationToken cancel) => await Load(publicId, cancel) ? Page() : NotFound();
 
+    /// <summary>Sent with Enter, which chooses neither.</summary>
+    public async Task<IActionResult> OnPostAsync(string publicId, CancellationToken cancel)
+    {
+        if (!await Load(publicId, cancel))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        ModelState.AddModelError("", "Pilih dengan tombol: beri peringatan, atau tangguhkan.");
+        return this.Refused();
+    }
+
     public Task<IActionResult> OnPostWarnAsync(string publicId, CancellationToken cancel) =>
         Act(publicId, () => desk.Warn(Person, Reason, HttpContext.Reader, cancel), "Peringatan dicatat dan dikirim.", cancel);
 

@@ -107,6 +107,12 @@ public sealed class Need : IShowsOnPages, IPublishesText
         Require(State != NeedState.Ditarik, "Kebutuhan ini sudah ditarik.");
         Require(on <= today, $"Tanggal jawaban ({IndonesianDate.Long(on)}) belum tiba.");
         Require(on >= DateOnly.FromDateTime(WrittenUtc.AddHours(7)), "Tanggal jawaban mendahului kebutuhan ini ditulis.");
+        if (_answers.Exists(a => a.EnteredById == byId && a.On == on && a.Text == text.Trim() && a.ByOffice == office.Trim()))
+        {
+            // The same form came a moment ago.
+            return;
+        }
+
         _answers.Add(NeedAnswer.Of(text, office, on, url, Visibility, byId));
         Version++;
     }

@@ -1,3 +1,4 @@
+using ForumLks.Text;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Agendas;
 using ForumLks.Web.Features.Attendance;
@@ -19,6 +20,11 @@ public sealed record MeetingPaper(MeetingReport Report, MeetingReportContent Con
 
     public IReadOnlyList<Signer> Signers(params string[] usual) =>
         Agenda?.Content.Signers is { Count: > 0 } signers ? signers : [.. usual.Select(o => new Signer { Office = o })];
+
+    /// <summary>Where and when a paper about the meeting is signed; the day is left open where nobody knows when it ended.</summary>
+    public string? SignedAt => Agenda?.Content.LetterPlace is { Length: > 0 } place
+        ? $"{place}, {(Content.EndUnknown ? "…………………" : IndonesianDate.Long(Content.EndsOn ?? Content.StartsOn))}"
+        : null;
 
     public IEnumerable<MeetingItem> Of(MeetingItemKind kind) => Content.Items.Where(i => i.Kind == kind);
 

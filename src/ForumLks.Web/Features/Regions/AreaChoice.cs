@@ -12,6 +12,11 @@ public sealed class AreaChoice(Places places)
         return [.. provinces.SelectMany(province => Of(now, province))];
     }
 
+    /// <summary>Where somebody is at home: no whole province.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> Areas(CancellationToken cancel) => [.. (await In([], cancel)).Where(choice => choice.Value.Length > 2)];
+
+    public async Task<bool> KnowsArea(string? code, CancellationToken cancel) => (await places.Now(cancel)).Area(code) is not null;
+
     public async Task<bool> Knows(string? code, CancellationToken cancel) => (await places.Now(cancel)).Knows(code);
 
     private static IEnumerable<SelectListItem> Of(Gazetteer now, Province province)

@@ -23,7 +23,7 @@ public sealed class InstitutionModel(VisitDesk desk, HostReading hosts, AreaChoi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await areas.Knows(Input.Area, cancel))
+        if (!await areas.KnowsArea(Input.Area, cancel))
         {
             ModelState.AddModelError("Input.Area", "Pilih kabupaten/kota dari daftar.");
         }
@@ -44,7 +44,7 @@ public sealed class InstitutionModel(VisitDesk desk, HostReading hosts, AreaChoi
 
     private async Task Prepare(CancellationToken cancel)
     {
-        Areas = await areas.In([], cancel);
+        Areas = await areas.Areas(cancel);
         var now = await places.Now(cancel);
         StraightLines = [.. (await hosts.Of(Visit, HttpContext.Reader, cancel))
             .Select(h => (h.Host.Institution, Kilometres: StraightLine.Between(now.Area(Mine.Area), now.Area(h.Practice?.Area))))

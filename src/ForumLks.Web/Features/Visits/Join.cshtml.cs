@@ -39,7 +39,7 @@ public sealed class JoinModel(SignedLinks links, ForumDb db, OwnProfiles own, Ar
         }
 
         Input = TravellerInput.Of(await own.SavedOrKnown(HttpContext.Reader, cancel));
-        Areas = await areas.In([], cancel);
+        Areas = await areas.Areas(cancel);
         return Page();
     }
 
@@ -64,7 +64,7 @@ public sealed class JoinModel(SignedLinks links, ForumDb db, OwnProfiles own, Ar
         {
             ModelState.Clear();
         }
-        else if (!await areas.Knows(Input.Area, cancel))
+        else if (!await areas.KnowsArea(Input.Area, cancel))
         {
             ModelState.AddModelError("Input.Area", "Pilih kabupaten/kota dari daftar.");
         }
@@ -75,7 +75,7 @@ public sealed class JoinModel(SignedLinks links, ForumDb db, OwnProfiles own, Ar
             return Redirect($"/studi-banding/{Visit.PublicId}");
         }
 
-        Areas = await areas.In([], cancel);
+        Areas = await areas.Areas(cancel);
         return this.Refused();
     }
 

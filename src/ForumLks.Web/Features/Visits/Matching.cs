@@ -1,3 +1,4 @@
+using ForumLks.Search.Analysis;
 using ForumLks.Web.Data;
 using ForumLks.Web.Features.Practices;
 using ForumLks.Web.Features.Regions;
@@ -17,6 +18,7 @@ public sealed class Matching(ForumDb db, IFinder finder, HostReading hosts, Plac
 {
     private const int TopicWeight = 8;
     private const int PausedPenalty = 6;
+    private static readonly IndonesianAnalyzer Analyzer = new();
 
     public async Task<IReadOnlyList<HostMatch>> For(Visit visit, Traveller mine, Reader reader, CancellationToken cancel)
     {
@@ -59,7 +61,7 @@ public sealed class Matching(ForumDb db, IFinder finder, HostReading hosts, Plac
         (words.Count > 0 && words.Count * 2 >= Telling(topic).Count) || (words.Count == 0 && rank is >= 0 and < 3);
 
     private static List<string> Telling(string topic) =>
-        [.. topic.Split([' ', ',', '.', ';', ':', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.ToLowerInvariant()).Where(w => w.Length > 3 && !Common.Contains(w)).Distinct()];
+        [.. topic.Split([' ', ',', '.', ';', ':', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.ToLowerInvariant()).Where(w => w.Length > 3 && !Common.Contains(w) && !Analyzer.Analyze(w).Any(t => t.Term.IsStop || t.Term.IsQuestion)).Distinct()];
 
     private async Task<IEnumerable<HostMatch>> WithStates(List<HostMatch> matches, CancellationToken cancel)
     {
@@ -74,5 +76,6 @@ public sealed class Matching(ForumDb db, IFinder finder, HostReading hosts, Plac
 
     private static string Cut(string text) => text.Length > 600 ? text[..600] : text;
 
-    private static readonly string[] Common = ["untuk", "dengan", "yang", "pada", "dari", "agar", "supaya", "cara", "dalam", "anak", "lembaga", "panti", "lansia", "secara", "atau", "oleh", "lebih", "tentang"];
+    /// <summary>Beside the stop words of the search: in nearly every practice, so they are no topic.</summary>
+    private static readonly string[] Common = ["cara", "anak", "lembaga", "panti", "lansia"];
 }

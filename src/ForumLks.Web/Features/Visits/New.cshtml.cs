@@ -34,7 +34,7 @@ public sealed class NewModel(VisitDesk desk, OwnProfiles own, AreaChoice areas) 
             return Redirect($"/studi-banding/{Input.PublicId}/tuan-rumah");
         }
 
-        if (!await areas.Knows(Input.Institution.Area, cancel))
+        if (!await areas.KnowsArea(Input.Institution.Area, cancel))
         {
             ModelState.AddModelError("Input.Institution.Area", "Pilih kabupaten/kota dari daftar.");
         }
@@ -66,7 +66,7 @@ public sealed class NewModel(VisitDesk desk, OwnProfiles own, AreaChoice areas) 
         return visit;
     }
 
-    private async Task Prepare(CancellationToken cancel) => Areas = await areas.In([], cancel);
+    private async Task Prepare(CancellationToken cancel) => Areas = await areas.Areas(cancel);
 }
 
 public sealed record NeedInput

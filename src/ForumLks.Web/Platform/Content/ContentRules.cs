@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ForumLks.Text;
 
 namespace ForumLks.Web.Platform.Content;
 
@@ -15,7 +16,7 @@ public static class ContentRules
         {
             if (rows[i]?.Length > limit)
             {
-                yield return new($"{word} {i + 1} paling banyak {limit} huruf.", [$"{name}[{i}]"]);
+                yield return new($"{word} {i + 1} paling banyak {IndonesianNumber.Format(limit)} huruf.", [$"{name}[{i}]"]);
             }
         }
     }

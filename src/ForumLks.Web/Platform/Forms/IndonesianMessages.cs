@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ForumLks.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
@@ -44,7 +45,7 @@ public sealed class IndonesianMessages : IValidationMetadataProvider
     private static string? MessageOf(ValidationAttribute rule) => rule switch
     {
         RequiredAttribute => "{0} wajib diisi.",
-        StringLengthAttribute => "{0} paling banyak {1} huruf.",
+        StringLengthAttribute length => $"{{0}} paling banyak {IndonesianNumber.Format(length.MaximumLength)} huruf.",
         MaxLengthAttribute => "{0} paling banyak {1}.",
         MinLengthAttribute => "{0} paling sedikit {1}.",
         RangeAttribute => "{0} harus antara {1} dan {2}.",

@@ -76,6 +76,19 @@ public abstract class BoardTests(ForumApp app)
     }
 
     [Fact]
+    public async Task A_decision_says_for_which_karesidenan_it_holds_and_is_late_only_while_it_is_owed()
+    {
+        var (id, slug) = await app.Write(Reports.Content(Reports.Decision("Dibatalkan nanti.", new DateOnly(2026, 4, 1), "35.21"), Reports.Decision("Untuk semua.", new DateOnly(2026, 4, 1)) with { AllAreas = true }));
+        var before = await app.People.Stranger.Open($"/rakor/{slug}");
+        Assert.Contains("semua kabupaten/kota di Karesidenan Madiun", before.Text, StringComparison.Ordinal);
+        Assert.Equal(2, before.Document.QuerySelectorAll(".slips li.late").Length);
+        var area = $"/tindak-lanjut/{await app.DecisionId(id, 1)}/35.21";
+        Assert.Contains("belum mulai, terlambat", (await app.People.Stranger.Open(area)).Text, StringComparison.Ordinal);
+        Writing.Kept(await (await (await app.People.ForumAdmin()).Open(area)).Form("Batalkan tindak lanjut ini").Fill("reason", "Digabung dengan butir lain.").Press("Batalkan tindak lanjut ini"));
+        Assert.Equal("butir-2", Assert.Single((await app.People.Stranger.Open($"/rakor/{slug}")).Document.QuerySelectorAll(".slips li.late")).Id);
+    }
+
+    [Fact]
     public async Task A_report_published_before_there_were_follow_ups_gets_them()
     {
         var (id, _) = await app.Write(Reports.Content(Reports.Decision("Dari masa lalu.", new DateOnly(2027, 2, 1), "35.21", "35.20")));

@@ -24,7 +24,7 @@ public abstract class CatatTests(ForumApp app)
         var keeper = await app.People.ForumAdmin();
         var form = Filled((await keeper.Open("/rakor/catat")).Form("Content.Title"), $"Rakor dari berita {Guid.NewGuid():n}");
         var address = Writing.Kept(await form.Press("Terbitkan"));
-        Assert.Contains("Rakor ini tidak mencatat keputusan bertenggat.", (await app.People.Stranger.Open(address)).Text, StringComparison.Ordinal);
+        Assert.Contains("Raker ini tidak mencatat keputusan bertenggat.", (await app.People.Stranger.Open(address)).Text, StringComparison.Ordinal);
 
         var full = (await keeper.Open($"{address}/ubah")).Form("Content.Title");
         Assert.Equal("57", full["Content.AttendanceTotal"]);

@@ -36,6 +36,16 @@ public abstract class PersonActTests(ForumApp app)
     }
 
     [Fact]
+    public async Task Enter_decides_nothing_about_a_person()
+    {
+        var one = await app.Who("pengelola-tegal");
+        var page = await (await (await app.People.PlatformAdmin()).Open($"/admin/antrean/anggota/{one.PublicId}")).Form("Reason").Fill(("Reason", "Iklan."), ("Days", "3")).Press();
+        page.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("3", page.Form("Reason")["Days"]);
+        Assert.False(await app.Look(db => db.Set<ModerationAct>().AnyAsync(a => a.TargetId == one.Id)));
+    }
+
+    [Fact]
     public async Task An_appeal_is_made_once_decided_by_another_and_lifts_what_it_was_against()
     {
         var (admin, platform, one) = (await app.People.ForumAdmin(), await app.People.PlatformAdmin(), await app.Who("pengelola-ngawi"));
