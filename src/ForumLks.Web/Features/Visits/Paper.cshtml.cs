@@ -47,7 +47,7 @@ public sealed class PaperModel(ForumDb db, SiteAddress site, TimeProvider clock)
 
     private async Task<HashSet<string>> OpenNow(VisitReportContent content, CancellationToken cancel)
     {
-        var addresses = content.Hosts.Select(h => h.Address).ToList();
-        return await db.Set<Practice>().PublishedFor(Reader.Stranger, clock.GetUtcNow().UtcDateTime).Select(p => "/praktik/" + p.Slug).Where(a => addresses.Contains(a)).ToHashSetAsync(cancel);
+        var slugs = content.Hosts.Select(h => h.Address.Split('/')[^1]).ToList();
+        return await db.Set<Practice>().PublishedFor(Reader.Stranger, clock.GetUtcNow().UtcDateTime).Where(p => slugs.Contains(p.Slug)).Select(p => "/praktik/" + p.Slug).ToHashSetAsync(cancel);
     }
 }

@@ -47,7 +47,7 @@ public sealed class DiskFiles(string root) : IFileStore
         var path = PathOf(key);
         if (System.IO.Directory.Exists(path))
         {
-            System.IO.Directory.Delete(path, recursive: true);
+            RemoveFolder(path);
         }
         else if (System.IO.Directory.Exists(Path.GetDirectoryName(path)))
         {
@@ -55,6 +55,22 @@ public sealed class DiskFiles(string root) : IFileStore
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Two may remove the same at once: each goes on until nothing is left of it.</summary>
+    private static void RemoveFolder(string path)
+    {
+        while (System.IO.Directory.Exists(path))
+        {
+            try
+            {
+                System.IO.Directory.Delete(path, recursive: true);
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // The other one was quicker with a part of it.
+            }
+        }
     }
 
     private string PathOf(string key) => Path.Combine([root, .. key.Split('/')]);
