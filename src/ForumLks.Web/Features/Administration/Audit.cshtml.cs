@@ -66,8 +66,8 @@ public sealed class AuditModel(ForumDb db, ContentTypes types, TimeProvider cloc
     private async Task<IReadOnlyDictionary<string, ItemName>> NamesOfItems(CancellationToken cancel)
     {
         var ids = Entries.Where(e => types.Find(e.Subject) is not null).Select(e => long.TryParse(e.SubjectId, out var id) ? id : 0).Distinct().ToList();
-        var found = await db.Set<ContentItem>().AsNoTracking().PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime).Where(i => ids.Contains(i.Id)).ToListAsync(cancel);
-        return found.ToDictionary(i => $"{i.Type} {i.Id}", i => new ItemName(i.Title, types.UrlOf(i)), StringComparer.Ordinal);
+        var found = await db.Set<ContentItem>().AsNoTracking().PublishedFor(HttpContext.Reader, clock.GetUtcNow().UtcDateTime).Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, i.Type, i.Title, i.Slug }).ToListAsync(cancel);
+        return found.ToDictionary(i => $"{i.Type} {i.Id}", i => new ItemName(i.Title, types[i.Type].UrlOf(i.Slug)), StringComparer.Ordinal);
     }
 }
 

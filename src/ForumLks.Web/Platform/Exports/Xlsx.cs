@@ -1,6 +1,5 @@
 using ForumLks.Text;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
